@@ -35,14 +35,19 @@ class ResNorm_Op<string mnemonic, list<Trait> traits = []>
     : Op<ResNorm_Dialect, mnemonic, traits # [
         DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
         DeclareOpInterfaceMethods<ConditionallySpeculatable>,
-        DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface>,
-        DeclareOpInterfaceMethods<InferTypeOpInterface,
-          ["inferReturnTypes", "isCompatibleReturnTypes"]>,
+        DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
+          ["reifyResultShapes"]>,
+        DeclareOpInterfaceMethods<InferTypeOpInterface>,
         DeclareOpInterfaceMethods<AggregatedOpInterface,
           ["decomposeOperation"]>]> {
   /// None in buffer form.
   let results = (outs Variadic<ResNorm_Shaped>:$outputs);
   let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    /// The element type of the first result may differ from the inferred one.
+    static bool isCompatibleReturnTypes(::mlir::TypeRange inferred,
+                                        ::mlir::TypeRange actual);
+  }];
 }
 
 class ResNorm_NormOp<string mnemonic>

@@ -1,0 +1,106 @@
+//===- NormFinder.h - Norms by algebra --------------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Finds every norm of a scalar graph, whatever it was spelled like, by comparing
+// algebra:
+//
+//            ┌────────────── sums over the axes ──────────────┐
+//   x ───────┤  S2 = sum x^2, S1 = sum x                      ├─▶ a S2 + b S1^2 + e
+//            └────────────────────────────────────────────────┘        │ root
+//   x, S1 ──────────────────────────────────────────────────────▶ γ (x − S1/N) r + β
+//
+// RMSNorm if b = 0, LayerNorm if b = −a/N; epsilon is e/(aN). The root is the
+// anchor; x is sought among the dominators of the statistic, nearest first.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_ANALYSIS_NORMFINDER_H
+#define RESNORM_ANALYSIS_NORMFINDER_H
+
+#include "resnorm/Analysis/NormalForm.h"
+#include "resnorm/IR/ResNorm.h"
+
+namespace mlir::resnorm {
+
+enum class NormKind : uint8_t { LayerNorm, RMSNorm, GroupNorm, BatchNorm };
+
+/// `layer_norm`, `rms_norm`, `group_norm` or `batch_norm`.
+StringRef stringifyNormKind(NormKind kind);
+
+/// A part of an axis: the digit (axis floordiv div) mod extent.
+struct AxisDigit {
+  unsigned axis;
+  int64_t div;
+  Extent extent;
+};
+
+/// One norm of the graph: a norm op of the dialect, or the nodes that spell one
+/// out.
+struct NormMatch {
+  NormKind kind;
+  /// The value that is normalised and its norm.
+  Node *x = nullptr;
+  Node *y = nullptr;
+  /// The parameters' leaves, or null.
+  Node *scale = nullptr;
+  Node *bias = nullptr;
+  double epsilon = 0;
+  EpsilonMode epsilonMode = EpsilonMode::Inside;
+  VarianceFormula formula = VarianceFormula::Centered;
+  /// The scale is `scaleOffset + scale`.
+  double scaleOffset = 0;
+  /// The type in which the mean of squares is computed.
+  Type statistics;
+  /// The value is cast to the result's type before it meets the scale.
+  bool castBeforeScale = false;
+  /// How `y` reads `x`: one expression per axis of x's frame.
+  SmallVector<IndexExpr> valueIndex;
+  /// The digits of y's frame over which the statistics run.
+  SmallVector<AxisDigit> reduced;
+  /// The axes of x over which they run, where those are whole axes.
+  SmallVector<int64_t> axes;
+  /// How scale and bias are read, one expression per axis of their frame.
+  SmallVector<IndexExpr> scaleIndex, biasIndex;
+  /// The norm op, when it is raised already.
+  Operation *op = nullptr;
+
+  Location getLoc() const { return y->getLoc(); }
+};
+
+/// What looked like a norm and is none, and the first constraint that failed.
+struct MissedNorm {
+  Location loc;
+  std::string reason;
+  /// Where the constraint failed, when that is elsewhere.
+  std::optional<Location> related;
+  /// It is a norm of x up to a constant factor: the most telling reason.
+  bool isNormUpToFactor = false;
+};
+
+/// All norms of a graph, in program order.
+class NormFinder {
+public:
+  explicit NormFinder(ScalarGraph &graph);
+
+  ArrayRef<NormMatch> getNorms() const { return norms; }
+  ArrayRef<MissedNorm> getMissed() const { return missed; }
+  /// How many node evaluations the search took.
+  uint64_t getWork() const { return work; }
+
+private:
+  void addRaised(Node *node);
+  void matchAnchor(Node *root);
+
+  ScalarGraph &graph;
+  Algebra algebra;
+  std::vector<NormMatch> norms;
+  std::vector<MissedNorm> missed;
+  uint64_t work = 0;
+};
+
+} // namespace mlir::resnorm
+
+#endif // RESNORM_ANALYSIS_NORMFINDER_H

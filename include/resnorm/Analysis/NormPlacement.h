@@ -1,0 +1,75 @@
+//===- NormPlacement.h - The table of placements ----------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A placement is data: which slots of a sublayer hold a norm, which norms stand
+// at the stream's ends, and what else the residual adds do. Recognition compares
+// a layer with the table, conversion moves a layer from one row to another. A
+// new placement is a new row.
+//
+//   x ──┬───────────────────────────────────────────────▶ + ──[Add]──▶ x'
+//       └─[Input]──▶ ... ──[LastInner]─▶ linear ─[Output]─┘
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_ANALYSIS_NORMPLACEMENT_H
+#define RESNORM_ANALYSIS_NORMPLACEMENT_H
+
+#include "resnorm/Analysis/ResidualStream.h"
+#include "llvm/ADT/BitmaskEnum.h"
+
+namespace mlir::resnorm {
+
+LLVM_ENABLE_BITMASK_ENUMS_IN_NAMESPACE();
+
+/// The slots of a sublayer that a placement may fill.
+enum class NormSlots : uint8_t {
+  None = 0,
+  Input = 1,     ///< on what the branch reads of the skip
+  LastInner = 2, ///< one contraction before the branch's end
+  Output = 4,    ///< on the branch, before the add
+  Add = 8,       ///< on the sum
+  LLVM_MARK_AS_BITMASK_ENUM(Add)
+};
+
+/// What a placement does beside its norms.
+enum class StreamTraits : uint8_t {
+  None = 0,
+  ExtraSkip = 1,      ///< earlier values of the stream join again
+  ScaledResidual = 2, ///< the add's skip and branch have different factors
+  Accumulation = 4,   ///< a second stream sums the branches
+  HeadNorms = 8,      ///< queries, keys and values are normed
+  Parallel = 16,      ///< attention and FFN read one skip
+  ScaledInput = 32,   ///< a factor on the input norm's result
+  Modulated = 64,     ///< an activation scales the input norm's result
+  LLVM_MARK_AS_BITMASK_ENUM(Modulated)
+};
+
+struct PlacementRow {
+  StringRef name;
+  NormSlots attention;
+  NormSlots ffn;
+  StreamTraits traits;
+  /// Whether a norm must stand after the last sublayer.
+  bool streamEnd;
+};
+
+/// The table of placements.md §1, in the order of recognition.
+ArrayRef<PlacementRow> getPlacementTable();
+
+/// The row with that name, or null.
+const PlacementRow *lookupPlacement(StringRef name);
+
+/// The slots that a sublayer fills.
+NormSlots getFilledSlots(const Sublayer &sublayer);
+
+/// The placement of consecutive sublayers: a name of the table, or empty, with
+/// the reason in `why`.
+StringRef namePlacement(ArrayRef<const Sublayer *> sublayers,
+                        const Stream &stream, std::string &why);
+
+} // namespace mlir::resnorm
+
+#endif // RESNORM_ANALYSIS_NORMPLACEMENT_H

@@ -1,0 +1,136 @@
+//===- ResidualStream.h - The residual streams of a function ----*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A stream is a maximal chain of residual joins from a source (an embedding, an
+// argument, a convolution's patches) to a sink:
+//
+//   x0 ──┬──────────────▶ + ──┬──────────────▶ + ── ... ──▶ sink
+//        └─ norm? ─ branch ─┘  └─ norm? ─ branch ─┘
+//
+// An add joins when one of its terms, the branch, reads another, the skip,
+// through at least one contraction. The analysis reads plain adds and
+// `resnorm.residual_add` alike, and gives the same answer before raising, after
+// it, and after `resnorm-decompose`.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_ANALYSIS_RESIDUALSTREAM_H
+#define RESNORM_ANALYSIS_RESIDUALSTREAM_H
+
+#include "resnorm/Analysis/NormFinder.h"
+
+namespace mlir::resnorm {
+
+/// Where a norm sits in its stream (the slots of design.md §6).
+enum class NormRole : uint8_t {
+  Other,       ///< In no stream.
+  Input,       ///< Between the skip and the branch.
+  Inner,       ///< Inside the branch.
+  Head,        ///< On queries, keys or values.
+  Output,      ///< At the branch's end, before the add.
+  Add,         ///< After the add, on the stream.
+  StreamStart, ///< Before the first sublayer, on the stream.
+  StreamEnd,   ///< After the last sublayer.
+};
+StringRef stringifyNormRole(NormRole role);
+
+enum class SublayerKind : uint8_t { Attention, CrossAttention, FeedForward };
+/// `attention`, `cross-attention` or `ffn`.
+StringRef stringifySublayerKind(SublayerKind kind);
+
+/// One add that joins branches to a stream.
+struct ResidualJoin {
+  /// The tree's outermost add and the tensor that holds the sum.
+  Node *sum = nullptr;
+  /// The terms: the skip is the latest, extra skips are earlier values of the
+  /// stream (B2T's, ResiDual's accumulation).
+  Node *skip = nullptr;
+  double skipScale = 1;
+  SmallVector<Node *, 1> extraSkips;
+  SmallVector<std::pair<Node *, double>, 2> branches;
+  /// The norm that the skip is the result of, or null.
+  const NormMatch *skipNorm = nullptr;
+  /// The norms that read the sum; whether nothing else does.
+  SmallVector<const NormMatch *, 2> readingNorms;
+  bool onlyNormsRead = false;
+  /// The join that made the skip, or null at a stream's start.
+  ResidualJoin *previous = nullptr;
+};
+
+/// What one residual add closes: a branch of the stream and its norms.
+struct Sublayer {
+  SublayerKind kind = SublayerKind::FeedForward;
+  ResidualJoin *join = nullptr;
+  /// The branch's term of the join.
+  Node *branch = nullptr;
+  const NormMatch *inputNorm = nullptr;
+  const NormMatch *outputNorm = nullptr;
+  const NormMatch *addNorm = nullptr;
+  SmallVector<const NormMatch *, 2> innerNorms;
+  /// How many of the inner norms are on queries, keys or values.
+  unsigned headNorms = 0;
+  /// An inner norm stands exactly one contraction before the branch's end.
+  bool lastInnerNorm = false;
+  /// The number by which the input norm's result is multiplied (LNS), and
+  /// whether it is modulated by an activation (AdaLN).
+  double inputScale = 1;
+  bool modulated = false;
+  double skipScale = 1;
+  double branchScale = 1;
+
+  Location getLoc() const { return join->sum->getLoc(); }
+};
+
+/// The sublayers of one period of a stream.
+struct StreamLayer {
+  SmallVector<Sublayer *, 3> sublayers;
+  /// A name of placements.md §1, or empty.
+  StringRef placement;
+};
+
+struct Stream {
+  SmallVector<std::unique_ptr<Sublayer>> sublayers;
+  std::vector<StreamLayer> layers;
+  /// A name of placements.md §1 or `mixed`; empty when there is none, and then
+  /// `why` tells.
+  StringRef placement;
+  std::string why;
+  /// The norms at its start and its end, or null.
+  const NormMatch *startNorm = nullptr;
+  const NormMatch *endNorm = nullptr;
+  unsigned extraSkips = 0;
+  /// It carries ResiDual's second stream, an accumulation of the branches.
+  bool hasAccumulation = false;
+
+  unsigned getNumResidualAdds() const { return sublayers.size(); }
+};
+
+/// The streams of one function.
+class ResidualStream {
+public:
+  explicit ResidualStream(Operation *function);
+
+  ScalarGraph &getGraph() { return graph; }
+  const NormFinder &getNorms() const { return norms; }
+  ArrayRef<std::unique_ptr<Stream>> getStreams() const { return streams; }
+  ArrayRef<std::unique_ptr<ResidualJoin>> getJoins() const { return joins; }
+  NormRole getRole(const NormMatch *norm) const {
+    return roles.lookup(norm);
+  }
+
+private:
+  friend class StreamBuilder;
+
+  ScalarGraph graph;
+  NormFinder norms;
+  std::vector<std::unique_ptr<ResidualJoin>> joins;
+  std::vector<std::unique_ptr<Stream>> streams;
+  DenseMap<const NormMatch *, NormRole> roles;
+};
+
+} // namespace mlir::resnorm
+
+#endif // RESNORM_ANALYSIS_RESIDUALSTREAM_H

@@ -1,0 +1,201 @@
+//===- ScalarGraph.h - A function as one graph of scalars -------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A function on tensors read as one hash-consed graph of *scalars with a
+// frame*. A tensor value and a value inside a linalg body are nodes alike, so
+// that fused and unfused IR, linalg, TOSA and arith on tensors are the same
+// graph:
+//
+//   %m = linalg.generic {+} ins(%x)        ┐
+//   %d = linalg.generic {/ 32} ins(%m)     │    sum_j x[i,j] ──▶ / 32 ──┐
+//   %c = linalg.generic {-} ins(%x, %d)    ┘    x[i,j] ────────────────▶ − 
+//
+// Numbers forget their shape, identity bodies, reshapes, transposes and
+// broadcasts are views, duplicated subgraphs are one node. What the graph cannot
+// read is an opaque leaf: nothing fails.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_ANALYSIS_SCALARGRAPH_H
+#define RESNORM_ANALYSIS_SCALARGRAPH_H
+
+#include "resnorm/Analysis/IndexExpr.h"
+#include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
+#include "mlir/IR/Operation.h"
+#include "mlir/IR/Value.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/EquivalenceClasses.h"
+
+namespace mlir::resnorm {
+
+enum class NodeKind : uint8_t {
+  Number, ///< A literal; its shape is forgotten.
+  Leaf,   ///< Opaque: an argument, a constant table, a product, a gather, ...
+  View,   ///< Another node read under an index.
+  Scalar, ///< A scalar function of nodes with the same frame (or numbers).
+  Sum,    ///< The addition of a node over some axes of its frame.
+  Norm,   ///< The result of a norm op of the resnorm dialect.
+};
+
+/// The scalar functions that have a meaning to the normal form. `Other` is any
+/// further pure scalar op, known by its name and attributes.
+enum class ScalarFn : uint8_t {
+  None, Cast, Add, Sub, Mul, Div, Neg, Max, Min, Compare, Select,
+  RSqrt, Sqrt, Pow, Abs, Exp, Log, Erf, Tanh, Reciprocal, Other
+};
+
+/// Orders and equality; NaN is of no concern to the normal form.
+enum class Comparison : uint64_t { EQ, NE, GT, GE, LT, LE };
+
+/// What becomes of one axis of the operand's frame in a sum.
+struct SumAxis {
+  /// The axis of the result, or -1: the axis is summed over.
+  int resultAxis;
+};
+
+class Node : public llvm::FoldingSetNode {
+public:
+  unsigned id;
+  NodeKind kind;
+  ScalarFn fn = ScalarFn::None;
+  /// The element type, or null for numbers.
+  Type elementType;
+  SmallVector<Extent, 4> frame;
+  /// The operands, in order. For a leaf: what it depends on.
+  SmallVector<Node *, 2> operands;
+  /// View: the index under which operand 0 is read, one per axis of its frame.
+  SmallVector<IndexExpr, 0> index;
+  /// Sum: one entry per axis of operand 0's frame.
+  SmallVector<SumAxis, 0> axes;
+  /// Number: its value.
+  double number = 0;
+  /// Scalar: the `Comparison`, or the name of an `Other` function. Leaf: which
+  /// result, argument or axis it is.
+  uint64_t data = 0;
+  /// What makes one leaf different from another (an op, an attribute, a value).
+  const void *identity = nullptr;
+
+  /// The tensor that holds this node in the IR, if there is one: the first in
+  /// program order. Null for a scalar inside a body.
+  Value value;
+  /// The op that made the node; null for block arguments.
+  Operation *op = nullptr;
+  SmallVector<Node *, 4> users;
+
+  /// Computed of constants and arguments alone, without an opaque op between.
+  bool parameter = false;
+  /// A parameter that is one number, perhaps broadcast.
+  bool uniform = false;
+  /// Depends on a function argument.
+  bool varying = false;
+  /// Reaches a result of the function, or an op with an effect.
+  bool live = false;
+  /// Is such a result, or is read by such an op.
+  bool escapes = false;
+
+  bool isNumber() const { return kind == NodeKind::Number; }
+  bool isScalar(ScalarFn f) const { return kind == NodeKind::Scalar && fn == f; }
+  bool isCast() const { return isScalar(ScalarFn::Cast); }
+  bool isView() const { return kind == NodeKind::View; }
+  bool isArgument() const;
+  Location getLoc() const;
+
+  void Profile(llvm::FoldingSetNodeID &id) const;
+};
+
+/// The node behind views and casts.
+Node *stripViewsAndCasts(Node *node);
+
+/// The graph of one function (or other op with a region of tensor code).
+class ScalarGraph {
+public:
+  explicit ScalarGraph(Operation *root);
+  ScalarGraph(const ScalarGraph &) = delete;
+  ScalarGraph &operator=(const ScalarGraph &) = delete;
+
+  Operation *getRoot() const { return root; }
+  /// All nodes in program order: operands come before their users.
+  ArrayRef<Node *> getNodes() const { return nodes; }
+  /// The node of a tensor (or scalar) of the function, or null.
+  Node *lookup(Value value) const { return valueToNode.lookup(value); }
+  /// Every tensor that holds this node.
+  ArrayRef<Value> getValues(const Node *node) const;
+
+  // -- Construction, used by the readers of the dialects ---------------------
+
+  Node *getNumber(double number);
+  /// `deps` are what the leaf depends on; leaves of equal identity, position
+  /// (`data`), frame and dependencies are one node.
+  Node *getLeaf(const void *identity, uint64_t data, ArrayRef<Extent> frame,
+                Type elementType, ArrayRef<Node *> deps, Operation *op,
+                bool parameter = false);
+  /// Reads `source` under `index`, one expression per axis of its frame;
+  /// composes with a view below. Null when the composition is irregular.
+  Node *getView(Node *source, ArrayRef<Extent> frame, ArrayRef<IndexExpr> index,
+                Operation *op);
+  Node *getScalar(ScalarFn fn, ArrayRef<Node *> operands,
+                  ArrayRef<Extent> frame, Type elementType, Operation *op,
+                  uint64_t data = 0);
+  Node *getSum(Node *operand, ArrayRef<SumAxis> axes, ArrayRef<Extent> frame,
+               Type elementType, Operation *op);
+  Node *getNorm(Operation *op, ArrayRef<Node *> operands);
+  /// `source`, whose row-major shape is `from`, seen with the shape `to`; null
+  /// when that is irregular. `groups` relate the axes of the longer shape to
+  /// those of the shorter; without groups all axes are one.
+  Node *getReshape(Node *source, ArrayRef<Extent> from, ArrayRef<Extent> to,
+                   ArrayRef<ReassociationIndices> groups, Operation *op);
+  /// `source` broadcast from the trailing or equal-rank frame `from` to `to`,
+  /// axes of extent 1 being repeated. Numbers stay numbers.
+  Node *getBroadcast(Node *source, ArrayRef<Extent> to, Operation *op);
+  /// A tensor literal: a number where it is a splat, else a leaf.
+  Node *getConstant(Attribute value, Type type, Operation *op);
+
+  /// The node of `value`; a value not seen before becomes a leaf.
+  Node *getOrCreate(Value value);
+  void setNode(Value value, Node *node);
+  /// The extents of a value's type; dynamic ones get an identity of their own.
+  SmallVector<Extent, 4> getFrame(Value value);
+  /// Records that two extents are equal because an op demands it.
+  void unify(Extent a, Extent b);
+  Extent resolve(Extent extent) const;
+
+private:
+  void readBlock(Block &block);
+  void readOp(Operation *op);
+  void readOpaque(Operation *op);
+  Node *intern(std::unique_ptr<Node> key);
+  void markEscaping(Node *node);
+
+  Operation *root;
+  llvm::FoldingSet<Node> uniquer;
+  std::vector<std::unique_ptr<Node>> storage;
+  std::vector<Node *> nodes;
+  DenseMap<Value, Node *> valueToNode;
+  DenseMap<const Node *, SmallVector<Value, 2>> nodeToValues;
+  DenseMap<std::pair<Value, unsigned>, Extent> dynamicExtents;
+  llvm::EquivalenceClasses<Extent> equalExtents;
+  Extent nextDynamicExtent = -2;
+};
+
+/// Readers, one a dialect family: each returns false for an op it does not
+/// know, which then becomes a leaf.
+bool readStructuredOp(ScalarGraph &graph, Operation *op);
+bool readTensorOp(ScalarGraph &graph, Operation *op);
+bool readTosaOp(ScalarGraph &graph, Operation *op);
+bool readResNormOp(ScalarGraph &graph, Operation *op);
+
+/// Whether the op multiplies and sums along an axis: a matrix product, a
+/// convolution.
+bool isContractionOp(Operation *op);
+
+/// Reads a pure scalar op (of arith or math) at `frame`; null for an op that is
+/// none.
+Node *readScalarOp(ScalarGraph &graph, Operation *op, ArrayRef<Node *> operands,
+                   ArrayRef<Extent> frame);
+
+} // namespace mlir::resnorm
+
+#endif // RESNORM_ANALYSIS_SCALARGRAPH_H

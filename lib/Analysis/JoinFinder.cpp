@@ -1,0 +1,240 @@
+//===- JoinFinder.cpp - The residual adds of a function -------------------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "JoinFinder.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
+
+using namespace mlir;
+using namespace mlir::resnorm;
+
+/// How far back a branch is followed to its skip: a layer's slice is some
+/// hundreds of nodes, thousands when its experts or heads are unrolled.
+static constexpr unsigned kMaxSlice = 1 << 16;
+
+std::vector<std::unique_ptr<ResidualJoin>> JoinFinder::find() {
+  for (Node *node : graph.getGraph().getNodes())
+    if (graph.isAdd(node) && !isInner(node)) {
+      trees.push_back(node);
+      visitTree(node);
+    }
+  llvm::sort(joins, [](const auto &a, const auto &b) {
+    return a->sum->id < b->sum->id;
+  });
+  separateAccumulations();
+  return std::move(joins);
+}
+
+/// A tree that holds two branches or more of other joins joins nothing: it is
+/// the accumulation r + f1 + f2 + ... of ResiDual.
+void JoinFinder::separateAccumulations() {
+  DenseMap<Node *, Node *> sumOfBranch;
+  for (const auto &join : joins)
+    for (auto [branch, factor] : join->branches)
+      sumOfBranch.try_emplace(branch, join->sum);
+  for (Node *tree : trees) {
+    Terms terms;
+    collectTerms(tree, 1, /*outermost=*/true, terms);
+    ResidualAccumulation accumulation{tree, {}};
+    for (auto [term, factor] : terms) {
+      Node *sum = sumOfBranch.lookup(term);
+      if (sum && sum != tree)
+        accumulation.branches.push_back(term);
+    }
+    if (accumulation.branches.size() < 2)
+      continue;
+    llvm::erase_if(joins, [&](const auto &join) { return join->sum == tree; });
+    accumulations.push_back(std::move(accumulation));
+  }
+}
+
+/// Its only reader, through views, casts and uniform factors, is an add: it
+/// belongs to that one's tree.
+bool JoinFinder::isInner(Node *add) const {
+  SmallVector<Node *> readers = graph.getEffectiveReaders(add);
+  return readers.size() == 1 && readers.front() && graph.isAdd(readers.front());
+}
+
+void JoinFinder::collectTerms(Node *node, double factor, bool outermost,
+                              Terms &terms) const {
+  auto [base, scale] = graph.getBase(node);
+  if (!graph.isAdd(base) || (!outermost && !isInner(base))) {
+    terms.push_back({base, factor * scale});
+    return;
+  }
+  for (Node *operand : base->operands)
+    collectTerms(operand, factor * scale, /*outermost=*/false, terms);
+}
+
+/// An add tree that is no join may hold one: a join that is added to something
+/// else only.
+void JoinFinder::visitTree(Node *add) {
+  if (matchJoin(add))
+    return;
+  for (Node *operand : add->operands) {
+    Node *inner = graph.getBase(operand).first;
+    if (graph.isAdd(inner) && isInner(inner))
+      visitTree(inner);
+  }
+}
+
+/// Whether `branch` depends on `skip` through a contraction, and by a path other
+/// than an add that has the skip itself as a term: a mask or a position bias is
+/// added in every layer, and all that follows depends on it.
+bool JoinFinder::reads(Node *branch, Node *skip) const {
+  if (branch == skip || graph.getContractionDepth(branch) <=
+                            graph.getContractionDepth(skip))
+    return false;
+  // A node and whether a contraction lies below it on the path.
+  SmallVector<std::pair<Node *, bool>> worklist{{branch, false}};
+  llvm::DenseSet<llvm::PointerIntPair<Node *, 1, bool>> seen;
+  while (!worklist.empty() && seen.size() < kMaxSlice) {
+    auto [node, contracted] = worklist.pop_back_val();
+    if (node == skip) {
+      if (contracted)
+        return true;
+      continue;
+    }
+    if (!seen.insert({node, contracted}).second)
+      continue;
+    contracted |= graph.isContraction(node);
+    for (Node *input : graph.getInputs(node)) {
+      // What was made before the skip cannot read it.
+      if (input->id < skip->id)
+        continue;
+      if (graph.isAdd(node) && graph.getBase(input).first == skip)
+        continue;
+      worklist.push_back({input, contracted});
+    }
+  }
+  return false;
+}
+
+bool JoinFinder::matchJoin(Node *add) {
+  Terms all;
+  collectTerms(add, 1, /*outermost=*/true, all);
+  std::optional<int64_t> size = numElements(add->frame);
+  Terms terms, full;
+  for (auto &term : all) {
+    Node *node = term.first;
+    if (node->parameter && !node->isArgument())
+      continue; // A bias.
+    terms.push_back(term);
+    if (numElements(node->frame) == size)
+      full.push_back(term);
+  }
+  if (full.size() < 2)
+    return false;
+
+  Terms skips;
+  for (auto &term : full)
+    if (term.first->varying &&
+        llvm::any_of(full, [&](const auto &other) {
+          return reads(other.first, term.first);
+        }))
+      skips.push_back(term);
+  if (skips.empty())
+    if (auto projected = matchProjectedSkip(full))
+      skips.push_back(*projected);
+  if (skips.empty())
+    return false;
+
+  // The nearest is the skip, the others are extra skips.
+  auto main = *llvm::max_element(skips, [](const auto &a, const auto &b) {
+    return a.first->id < b.first->id;
+  });
+  auto join = std::make_unique<ResidualJoin>();
+  join->sum = add;
+  join->skip = main.first;
+  join->skipScale = main.second;
+  for (auto &term : terms) {
+    if (!llvm::is_contained(skips, term))
+      join->branches.push_back(term);
+    else if (term != main)
+      join->extraSkips.push_back(term.first);
+  }
+  joins.push_back(std::move(join));
+  return true;
+}
+
+/// The path from `source` to `branch` passes two contractions and a
+/// non-linearity, and not the projection.
+bool JoinFinder::leadsThroughBranch(Node *branch, Node *source,
+                                    Node *projection) const {
+  unsigned contractions = 0;
+  bool nonLinear = false;
+  llvm::DenseMap<Node *, bool> reaches;
+  // Post-order over the slice between the two.
+  SmallVector<std::pair<Node *, bool>> worklist{{branch, false}};
+  while (!worklist.empty() && reaches.size() < kMaxSlice) {
+    auto [node, expanded] = worklist.pop_back_val();
+    if (expanded) {
+      reaches[node] |=
+          node == source || llvm::any_of(graph.getInputs(node), [&](Node *i) {
+            return reaches.lookup(i);
+          });
+      if (!reaches[node] || node == source)
+        continue;
+      if (node == projection)
+        return false;
+      contractions += graph.isContraction(node);
+      nonLinear |= graph.getNorm(node) || node->isScalar(ScalarFn::Exp) ||
+                   node->isScalar(ScalarFn::Tanh) ||
+                   node->isScalar(ScalarFn::Erf) ||
+                   node->isScalar(ScalarFn::Max) ||
+                   node->isScalar(ScalarFn::Min) ||
+                   node->isScalar(ScalarFn::Compare);
+      continue;
+    }
+    if (!reaches.try_emplace(node, false).second)
+      continue;
+    worklist.push_back({node, true});
+    if (node != source)
+      for (Node *input : graph.getInputs(node))
+        if (input->id >= source->id)
+          worklist.push_back({input, false});
+  }
+  return contractions >= 2 && nonLinear;
+}
+
+/// A skip that is itself one linear projection of what the branch reads: a 1x1
+/// convolution, a bottleneck.
+std::optional<std::pair<Node *, double>>
+JoinFinder::matchProjectedSkip(const Terms &full) const {
+  if (full.size() != 2)
+    return std::nullopt;
+  for (unsigned i = 0; i < 2; ++i) {
+    auto [skip, factor] = full[i];
+    Node *branch = full[1 - i].first;
+    // Affine maps and norms after the projection.
+    Node *projection = skip;
+    while (true) {
+      projection = graph.getBase(projection).first;
+      if (const NormMatch *norm = graph.getNorm(projection)) {
+        projection = norm->x;
+        continue;
+      }
+      bool affine = projection->isScalar(ScalarFn::Add) ||
+                    projection->isScalar(ScalarFn::Sub) ||
+                    projection->isScalar(ScalarFn::Mul);
+      if (!affine || projection->operands[0]->parameter ==
+                         projection->operands[1]->parameter)
+        break;
+      projection = projection->operands[projection->operands[0]->parameter];
+    }
+    if (!graph.isContraction(projection))
+      continue;
+    for (Node *input : graph.getContractionOperands(projection)) {
+      Node *source = graph.getBase(input).first;
+      while (source->op && isa<tensor::PadOp, tensor::ExtractSliceOp,
+                               tosa::PadOp, tosa::SliceOp>(source->op))
+        source = graph.getBase(source->operands.front()).first;
+      if (!source->parameter && leadsThroughBranch(branch, source, projection))
+        return std::make_pair(skip, factor);
+    }
+  }
+  return std::nullopt;
+}

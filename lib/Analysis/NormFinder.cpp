@@ -1,0 +1,396 @@
+//===- NormFinder.cpp - Norms by algebra ----------------------------------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "resnorm/Analysis/NormFinder.h"
+#include "resnorm/Analysis/NormStatistic.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <cmath>
+#include <queue>
+
+using namespace mlir;
+using namespace mlir::resnorm;
+
+StringRef mlir::resnorm::stringifyNormKind(NormKind kind) {
+  switch (kind) {
+  case NormKind::LayerNorm: return "layer_norm";
+  case NormKind::RMSNorm: return "rms_norm";
+  case NormKind::GroupNorm: return "group_norm";
+  case NormKind::BatchNorm: return "batch_norm";
+  }
+  llvm_unreachable("unknown norm kind");
+}
+
+static NormKind parseNormKind(StringRef name) {
+  for (NormKind kind : {NormKind::LayerNorm, NormKind::RMSNorm,
+                        NormKind::GroupNorm, NormKind::BatchNorm})
+    if (stringifyNormKind(kind) == name)
+      return kind;
+  llvm_unreachable("unknown norm kind");
+}
+
+//===----------------------------------------------------------------------===//
+// Walks
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct LaterFirst {
+  bool operator()(const Node *a, const Node *b) const { return a->id < b->id; }
+};
+struct EarlierFirst {
+  bool operator()(const Node *a, const Node *b) const { return a->id > b->id; }
+};
+} // namespace
+
+template <typename Order>
+using NodeHeap = std::priority_queue<Node *, std::vector<Node *>, Order>;
+
+/// Calls `visit` with the nodes that every path from `start` upwards passes,
+/// nearest first, and whether a sum lies below; stops when it returns false.
+/// Walking the slice in reverse program order, a node that is alone on the heap
+/// is such a node.
+static void forEachDominator(Node *start,
+                             function_ref<bool(Node *, bool)> visit) {
+  // Between a statistic and its x lie some dozens of nodes.
+  constexpr unsigned kLimit = 400;
+  NodeHeap<LaterFirst> heap;
+  llvm::DenseSet<Node *> seen{start};
+  heap.push(start);
+  bool summed = false;
+  for (unsigned i = 0; i < kLimit && !heap.empty(); ++i) {
+    Node *node = heap.top();
+    heap.pop();
+    if (heap.empty() && node != start && !node->isView() && !node->isCast() &&
+        !visit(node, summed))
+      return;
+    summed |= node->kind == NodeKind::Sum;
+    if (node->kind == NodeKind::Leaf || node->kind == NodeKind::Norm) {
+      if (!heap.empty())
+        return; // An opaque value beside others: no common x above.
+      continue;
+    }
+    for (Node *operand : node->operands)
+      if (!operand->uniform && seen.insert(operand).second)
+        heap.push(operand);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// One anchor
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Follows the value from one root to the ends of the norms of `x` behind it.
+class NormExtent {
+public:
+  NormExtent(Algebra &algebra, Node *root, Node *x, const Statistic &statistic)
+      : algebra(algebra), root(root), x(x), statistic(statistic),
+        evaluate(algebra, x) {}
+
+  /// Appends the norms found; where there are none, explains in `missed`.
+  bool find(std::vector<NormMatch> &norms, std::optional<MissedNorm> &missed);
+  unsigned getNumSteps() const { return evaluate.getNumSteps(); }
+
+private:
+  void walk();
+  bool isEnd(Node *node) const;
+  Node *getResult(Node *end) const;
+  void recordTypes(NormMatch &match, Node *end) const;
+  MissedNorm explain() const;
+
+  Algebra &algebra;
+  Node *root, *x;
+  const Statistic &statistic;
+  Evaluator evaluate;
+  llvm::MapVector<Node *, NormMatch> found;
+  std::vector<std::pair<Node *, ValueClass>> broken;
+  SmallVector<double> leads;
+};
+
+} // namespace
+
+void NormExtent::walk() {
+  NodeHeap<EarlierFirst> heap;
+  llvm::DenseSet<Node *> seen{root};
+  heap.push(root);
+  while (!heap.empty()) {
+    Node *node = heap.top();
+    heap.pop();
+    if (node != root) {
+      if (!node->live || node->kind == NodeKind::Leaf ||
+          node->kind == NodeKind::Norm)
+        continue;
+      ValueClass value = classifyValue(algebra, evaluate(node), x);
+      if (value.lead)
+        leads.push_back(*value.lead);
+      if (value.kind == ValueClass::Broken) {
+        broken.push_back({node, std::move(value)});
+        continue;
+      }
+      if (value.kind == ValueClass::Norm)
+        found[node] = std::move(value.match);
+    }
+    for (Node *user : node->users)
+      if (seen.insert(user).second)
+        heap.push(user);
+  }
+}
+
+/// A reader, through views and casts, that is no part of the norm.
+bool NormExtent::isEnd(Node *node) const {
+  SmallVector<Node *, 4> worklist(node->users);
+  llvm::DenseSet<Node *> seen;
+  while (!worklist.empty()) {
+    Node *user = worklist.pop_back_val();
+    if (!user->live || !seen.insert(user).second)
+      continue;
+    if (user->isView() || user->isCast())
+      llvm::append_range(worklist, user->users);
+    else if (!found.count(user))
+      return true;
+  }
+  return node->escapes || llvm::any_of(seen, [](Node *user) {
+           return (user->isView() || user->isCast()) && user->escapes;
+         });
+}
+
+static bool isDownCast(const Node *node) {
+  auto from = dyn_cast<FloatType>(node->operands.front()->elementType);
+  auto to = dyn_cast<FloatType>(node->elementType);
+  return from && to && to.getWidth() < from.getWidth();
+}
+
+/// The tensor that carries the norm: the last view or down-cast that all readers
+/// pass.
+Node *NormExtent::getResult(Node *end) const {
+  while (!end->escapes) {
+    SmallVector<Node *> readers = llvm::to_vector(
+        llvm::make_filter_range(end->users, [](Node *u) { return u->live; }));
+    if (readers.size() != 1)
+      break;
+    Node *reader = readers.front();
+    bool passes = (reader->isView() && !end->value) ||
+                  (reader->isCast() && isDownCast(reader));
+    if (!passes)
+      break;
+    end = reader;
+  }
+  return end;
+}
+
+/// The operand of a sum or product that is not a parameter, where the other is
+/// one; else null.
+static Node *skipParameter(Node *node, Node *&parameter) {
+  if (node->operands.size() != 2)
+    return nullptr;
+  Node *a = node->operands[0], *b = node->operands[1];
+  if (a->parameter == b->parameter)
+    return nullptr;
+  parameter = a->parameter ? a : b;
+  return a->parameter ? b : a;
+}
+
+/// Reads off the nodes what the normal form forgets: the types, and the formula
+/// of the variance.
+void NormExtent::recordTypes(NormMatch &match, Node *end) const {
+  // The sum of squares is the last sum before the root.
+  NodeHeap<LaterFirst> heap;
+  heap.push(root->operands.front());
+  Node *squares = nullptr;
+  llvm::DenseSet<Node *> seen;
+  while (!heap.empty() && !squares) {
+    Node *node = heap.top();
+    heap.pop();
+    if (node->kind == NodeKind::Sum) {
+      squares = node;
+      break;
+    }
+    for (Node *operand : node->operands)
+      if (operand->id > x->id && !operand->parameter &&
+          seen.insert(operand).second)
+        heap.push(operand);
+  }
+  if (squares) {
+    match.statistics = squares->elementType;
+    // Squares of x − mean hold a sum of their own; else the variance is a
+    // difference of moments.
+    const Polynomial &p = evaluate.lookup(squares);
+    bool centredSquares = llvm::any_of(p.getTerms(), [&](const Term &term) {
+      return llvm::any_of(term.monomial, [&](Factor factor) {
+        return algebra[factor.atom].kind == AtomKind::Sum &&
+               factor.exponent == 2 * kOne;
+      });
+    });
+    if (statistic.centred && !centredSquares)
+      match.formula = statistic.clamp ? VarianceFormula::ClampedMoments
+                                      : VarianceFormula::Moments;
+  }
+
+  // The order of the down-cast and the scale; a rounded offset of the scale.
+  Node *parameter = nullptr;
+  Node *value = stripViewsAndCasts(end);
+  if (match.bias)
+    if (Node *scaled = skipParameter(value, parameter))
+      value = stripViewsAndCasts(scaled);
+  if (!match.scale || !value->isScalar(ScalarFn::Mul))
+    return;
+  Node *normalised = skipParameter(value, parameter);
+  if (!normalised)
+    return;
+  Node *cast = normalised;
+  while (cast->isView())
+    cast = cast->operands.front();
+  match.castBeforeScale = cast->isCast() && isDownCast(cast);
+  if (match.scaleOffset == 0)
+    return;
+  Node *offset = stripViewsAndCasts(parameter);
+  auto type = dyn_cast_or_null<FloatType>(offset->elementType);
+  if (offset->isScalar(ScalarFn::Add) && type && type.getWidth() < 32 &&
+      offset->value) {
+    // 1 + w was rounded: the sum is the parameter.
+    match.scale = offset;
+    match.scaleOffset = 0;
+  }
+}
+
+MissedNorm NormExtent::explain() const {
+  Location loc = root->getLoc();
+  auto upToFactor = [&](std::string reason) {
+    return MissedNorm{loc, std::move(reason), std::nullopt,
+                      /*isNormUpToFactor=*/true};
+  };
+  if (!leads.empty()) {
+    double lead = *llvm::max_element(leads, [](double a, double b) {
+      return std::abs(a) < std::abs(b);
+    });
+    if (lead < 0)
+      return upToFactor("negated");
+    // The divisor that the statistic has.
+    double divisor = lead * lead * double(statistic.count);
+    if (isNear(divisor, 1))
+      return upToFactor("an L2 normalisation, not times sqrt(N)");
+    if (isNear(divisor, double(statistic.count) - 1))
+      return upToFactor("unbiased variance: the divisor is N-1");
+    return upToFactor(llvm::formatv("the divisor is {0:g}, the extent {1}",
+                                    divisor, statistic.count));
+  }
+  if (broken.empty())
+    return {loc, "no reader normalises x with it", std::nullopt};
+  const auto &[node, value] = broken.back();
+  return {loc, value.why,
+          value.culprit ? value.culprit->getLoc() : node->getLoc()};
+}
+
+bool NormExtent::find(std::vector<NormMatch> &norms,
+                      std::optional<MissedNorm> &missed) {
+  walk();
+  unsigned before = norms.size();
+  for (auto &[node, match] : found) {
+    if (node->isView() || node->isCast() || !isEnd(node))
+      continue;
+    match.x = x;
+    match.y = getResult(node);
+    recordTypes(match, node);
+    norms.push_back(std::move(match));
+  }
+  if (norms.size() != before)
+    return true;
+  missed = explain();
+  return false;
+}
+
+//===----------------------------------------------------------------------===//
+// NormFinder
+//===----------------------------------------------------------------------===//
+
+/// sqrt, rsqrt, pow(., +-1/2).
+static bool isAnchor(const Node *node) {
+  if (node->isScalar(ScalarFn::Sqrt) || node->isScalar(ScalarFn::RSqrt))
+    return true;
+  return node->isScalar(ScalarFn::Pow) && node->operands[1]->isNumber() &&
+         std::abs(node->operands[1]->number) == 0.5;
+}
+
+NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
+  for (Node *node : graph.getNodes()) {
+    if (!node->live)
+      continue;
+    if (node->kind == NodeKind::Norm)
+      addRaised(node);
+    else if (isAnchor(node))
+      matchAnchor(node);
+  }
+  llvm::sort(norms, [](const NormMatch &a, const NormMatch &b) {
+    return a.y->id < b.y->id;
+  });
+}
+
+void NormFinder::addRaised(Node *node) {
+  auto norm = cast<NormOpInterface>(node->op);
+  NormMatch match;
+  match.kind = parseNormKind(norm.getNormKind());
+  match.op = node->op;
+  match.x = node->operands.front();
+  match.y = node;
+  if (Value scale = norm.getScale())
+    match.scale = graph.lookup(scale);
+  if (Value bias = norm.getBias())
+    match.bias = graph.lookup(bias);
+  match.epsilon = norm.getEpsilonValue();
+  match.axes = norm.getNormalizedAxes();
+  norms.push_back(std::move(match));
+}
+
+void NormFinder::matchAnchor(Node *root) {
+  // Nearest first matters: RMS(sqrt(D)*e) is also an RMS of e, with another
+  // epsilon.
+  constexpr unsigned kTriesAfterHit = 5, kTries = 14;
+  Node *base = root->operands.front();
+  SmallVector<std::pair<Node *, Statistic>, 4> hits;
+  std::string why;
+  unsigned tried = 0;
+  forEachDominator(base, [&](Node *candidate, bool summed) {
+    bool tiny = numElements(candidate->frame) == 1 && !candidate->parameter;
+    if (!summed || tiny)
+      return true;
+    ++tried;
+    Evaluator evaluate(algebra, candidate);
+    Statistic statistic(algebra, evaluate(base), candidate);
+    work += evaluate.getNumSteps();
+    if (statistic) {
+      hits.push_back({candidate, statistic});
+      // RMS of d may still turn out to be LN of x, with d = x - mean x.
+      if (statistic.centred)
+        return false;
+    } else if (statistic.hasSquares) {
+      why = statistic.why;
+    }
+    return tried <= (hits.empty() ? kTries : kTriesAfterHit);
+  });
+  if (hits.empty()) {
+    if (!why.empty() && base->varying)
+      missed.push_back({root->getLoc(), why, std::nullopt});
+    return;
+  }
+  // The centred one first, which is the last that was found if there is one.
+  if (hits.back().second.centred)
+    std::rotate(hits.begin(), hits.end() - 1, hits.end());
+  std::optional<MissedNorm> first;
+  for (auto &[x, statistic] : hits) {
+    NormExtent extent(algebra, root, x, statistic);
+    std::optional<MissedNorm> reason;
+    bool matched = extent.find(norms, reason);
+    work += extent.getNumSteps();
+    if (matched)
+      return;
+    if (!first || reason->isNormUpToFactor)
+      first = std::move(reason);
+  }
+  if (hits.front().first->varying)
+    missed.push_back(std::move(*first));
+}

@@ -1,0 +1,189 @@
+//===- NormPlacement.cpp - The table of placements ------------------------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "resnorm/Analysis/NormPlacement.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::resnorm;
+
+ArrayRef<PlacementRow> mlir::resnorm::getPlacementTable() {
+  using S = NormSlots;
+  using T = StreamTraits;
+  // clang-format off
+  static const PlacementRow table[] = {
+    // name           attention              ffn                    traits             stream end
+    {"parallel",      S::Input,              S::Input,              T::Parallel,       true},
+    {"hybrid-norm",   S::None,               S::Add,                T::HeadNorms,      false},
+    {"hybrid-norm",   S::Add,                S::Add,                T::HeadNorms,      false},
+    {"post-ln",       S::Add,                S::Add,                T::None,           false},
+    {"b2t",           S::Add,                S::Add,                T::ExtraSkip,      false},
+    {"deepnorm",      S::Add,                S::Add,                T::ScaledResidual, false},
+    {"residual",      S::Add,                S::Add,                T::Accumulation,   true},
+    {"pre-ln",        S::Input,              S::Input,              T::None,           true},
+    {"lns",           S::Input,              S::Input,              T::ScaledInput,    true},
+    {"ada-ln-zero",   S::Input,              S::Input,              T::Modulated,      true},
+    {"peri-ln",       S::Input | S::Output,  S::Input | S::Output,  T::None,           true},
+    {"sandwich-ln",   S::Input | S::Output,  S::Input | S::Output,  T::None,           true},
+    {"res-post-norm", S::Output,             S::Output,             T::None,           true},
+    {"sub-ln",        S::Input | S::LastInner, S::Input | S::LastInner, T::None,       true},
+    {"normformer",    S::Input | S::Output,  S::Input | S::LastInner, T::None,         true},
+    {"none",          S::None,               S::None,               T::None,           false},
+  };
+  // clang-format on
+  return table;
+}
+
+const PlacementRow *mlir::resnorm::lookupPlacement(StringRef name) {
+  for (const PlacementRow &row : getPlacementTable())
+    if (row.name == name)
+      return &row;
+  return nullptr;
+}
+
+NormSlots mlir::resnorm::getFilledSlots(const Sublayer &sublayer) {
+  NormSlots slots = NormSlots::None;
+  if (sublayer.inputNorm)
+    slots |= NormSlots::Input;
+  if (sublayer.outputNorm)
+    slots |= NormSlots::Output;
+  else if (sublayer.lastInnerNorm)
+    slots |= NormSlots::LastInner;
+  if (sublayer.addNorm)
+    slots |= NormSlots::Add;
+  return slots;
+}
+
+static std::string describe(NormSlots slots) {
+  SmallVector<StringRef> names;
+  auto add = [&](NormSlots slot, StringRef name) {
+    if ((slots & slot) != NormSlots::None)
+      names.push_back(name);
+  };
+  add(NormSlots::Input, "input");
+  add(NormSlots::LastInner, "inner");
+  add(NormSlots::Output, "output");
+  add(NormSlots::Add, "add");
+  return names.empty() ? "no" : llvm::join(names, " and ");
+}
+
+static StreamTraits getTraits(ArrayRef<const Sublayer *> sublayers,
+                              const Stream &stream) {
+  constexpr double kFactorTolerance = 1e-3;
+  StreamTraits traits = StreamTraits::None;
+  unsigned parallel = 0, headNorms = 0, attentions = 0;
+  bool modulated = true;
+  DenseMap<const ResidualJoin *, unsigned> perJoin;
+  for (const Sublayer *sublayer : sublayers)
+    ++perJoin[sublayer->join];
+  for (auto [join, count] : perJoin) {
+    parallel += count > 1;
+    if (!join->extraSkips.empty())
+      traits |= StreamTraits::ExtraSkip;
+  }
+  for (const Sublayer *sublayer : sublayers) {
+    modulated &= sublayer->modulated;
+    if (std::abs(sublayer->inputScale - 1) > kFactorTolerance)
+      traits |= StreamTraits::ScaledInput;
+    double ratio = sublayer->skipScale / sublayer->branchScale;
+    if (std::abs(ratio - 1) > kFactorTolerance)
+      traits |= StreamTraits::ScaledResidual;
+    if (sublayer->kind != SublayerKind::Attention)
+      continue;
+    ++attentions;
+    headNorms += sublayer->headNorms >= 3;
+  }
+  if (2 * parallel >= perJoin.size() && parallel)
+    traits |= StreamTraits::Parallel;
+  if (attentions && headNorms == attentions)
+    traits |= StreamTraits::HeadNorms;
+  if (modulated && !sublayers.empty())
+    traits |= StreamTraits::Modulated;
+  if (stream.hasAccumulation)
+    traits |= StreamTraits::Accumulation;
+  return traits;
+}
+
+/// The slots that all sublayers of a kind fill, or nothing when they differ.
+static std::optional<NormSlots>
+getCommonSlots(ArrayRef<const Sublayer *> sublayers, bool ffn,
+               bool ignoreInner) {
+  std::optional<NormSlots> common;
+  for (const Sublayer *sublayer : sublayers) {
+    if ((sublayer->kind == SublayerKind::FeedForward) != ffn)
+      continue;
+    NormSlots slots = getFilledSlots(*sublayer);
+    if (ignoreInner)
+      slots &= ~NormSlots::LastInner;
+    if (common && *common != slots)
+      return std::nullopt;
+    common = slots;
+  }
+  return common;
+}
+
+static const PlacementRow *matchRow(std::optional<NormSlots> attention,
+                                    std::optional<NormSlots> ffn,
+                                    StreamTraits traits) {
+  using T = StreamTraits;
+  // Which traits make a difference depends on where the stream is normed.
+  NormSlots any = attention.value_or(NormSlots::None) |
+                  ffn.value_or(NormSlots::None);
+  bool onStream = (any & NormSlots::Add) != NormSlots::None;
+  T relevant = onStream ? T::ExtraSkip | T::ScaledResidual | T::Accumulation |
+                              T::HeadNorms
+                        : T::Parallel | T::ScaledInput | T::Modulated;
+  // From the most to the least telling.
+  for (T mask : {relevant, relevant & ~T::HeadNorms,
+                 relevant & ~(T::HeadNorms | T::ScaledResidual),
+                 relevant & ~(T::HeadNorms | T::ScaledResidual | T::ExtraSkip),
+                 T::None})
+    for (const PlacementRow &row : getPlacementTable())
+      if (row.attention == attention.value_or(row.attention) &&
+          row.ffn == ffn.value_or(row.ffn) && row.traits == (traits & mask))
+        return &row;
+  return nullptr;
+}
+
+StringRef mlir::resnorm::namePlacement(ArrayRef<const Sublayer *> sublayers,
+                                       const Stream &stream,
+                                       std::string &why) {
+  StreamTraits traits = getTraits(sublayers, stream);
+  bool hasAttention = llvm::any_of(sublayers, [](const Sublayer *s) {
+    return s->kind != SublayerKind::FeedForward;
+  });
+  bool hasFFN = llvm::any_of(sublayers, [](const Sublayer *s) {
+    return s->kind == SublayerKind::FeedForward;
+  });
+  // A norm inside the branch counts only where all sublayers have it.
+  for (bool ignoreInner : {false, true}) {
+    auto attention = getCommonSlots(sublayers, /*ffn=*/false, ignoreInner);
+    auto ffn = getCommonSlots(sublayers, /*ffn=*/true, ignoreInner);
+    if ((hasAttention && !attention) || (hasFFN && !ffn))
+      continue;
+    if (const PlacementRow *row = matchRow(attention, ffn, traits))
+      return row->name;
+  }
+  // Name the first sublayer that differs from the one before of its kind.
+  for (auto [i, sublayer] : llvm::enumerate(sublayers)) {
+    for (const Sublayer *before : sublayers.take_front(i)) {
+      if (before->kind != sublayer->kind ||
+          getFilledSlots(*before) == getFilledSlots(*sublayer))
+        continue;
+      why = llvm::formatv("{0} sublayer {1} has {2} norm, an earlier one {3}",
+                          stringifySublayerKind(sublayer->kind), i,
+                          describe(getFilledSlots(*sublayer)),
+                          describe(getFilledSlots(*before)));
+      return "";
+    }
+  }
+  why = llvm::formatv(
+      "no placement has {0} norm in attention and {1} norm in ffn",
+      describe(getCommonSlots(sublayers, false, false).value_or(NormSlots::None)),
+      describe(getCommonSlots(sublayers, true, false).value_or(NormSlots::None)));
+  return "";
+}

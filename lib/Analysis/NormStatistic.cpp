@@ -1,0 +1,504 @@
+//===- NormStatistic.cpp - A norm's statistic and value, as algebra -------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "resnorm/Analysis/NormStatistic.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::resnorm;
+
+bool mlir::resnorm::isNear(double a, double b) {
+  return std::abs(a - b) <= 2e-5 * std::max(std::abs(a), std::abs(b));
+}
+
+/// x read as it stands, without a power: the leaf atom of `x`.
+static bool isLeafOf(const Atom &atom, const Node *x) {
+  return atom.kind == AtomKind::Leaf && atom.node == x;
+}
+
+/// The factor sum(x^exponent): the leaf atom that is summed, or null.
+static const Atom *matchSumOf(const Algebra &algebra, AtomId id,
+                              Exponent exponent, const Node *x) {
+  const Atom &sum = algebra[id];
+  if (sum.kind != AtomKind::Sum || sum.summand.size() != 1 ||
+      sum.summand[0].exponent != exponent)
+    return nullptr;
+  const Atom &leaf = algebra[sum.summand[0].atom];
+  return isLeafOf(leaf, x) ? &leaf : nullptr;
+}
+
+static int64_t countOf(const Atom &sum) {
+  int64_t count = 1;
+  for (auto [var, extent] : sum.bound) {
+    if (isDynamicExtent(extent))
+      return 0;
+    count *= extent;
+  }
+  return count;
+}
+
+/// One number, known at run time only: a product of leaves without indices.
+static bool isUniform(const Algebra &algebra, ArrayRef<Factor> monomial) {
+  return llvm::all_of(monomial, [&](Factor factor) {
+    const Atom &atom = algebra[factor.atom];
+    return atom.kind == AtomKind::Leaf && atom.vars.empty();
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Statistic
+//===----------------------------------------------------------------------===//
+
+Statistic::Statistic(const Algebra &algebra, const Polynomial &p,
+                     const Node *x) {
+  Polynomial rest = p;
+  // max(variance, 0) + epsilon.
+  for (const Term &term : p.getTerms()) {
+    if (term.monomial.size() != 1 || term.monomial[0].exponent != kOne)
+      continue;
+    const Atom &atom = algebra[term.monomial[0].atom];
+    if (!atom.isFunction(ScalarFn::Max) || !atom.args[1].isConstant())
+      continue;
+    clamp = atom.args[1].getConstant();
+    rest.add(term.monomial, -term.coefficient);
+    rest.add(atom.args[0], term.coefficient);
+    break;
+  }
+
+  ArrayRef<IndexExpr> meanIndex;
+  bool hasMean = false;
+  for (const Term &term : rest.getTerms()) {
+    const Monomial &m = term.monomial;
+    bool single = m.size() == 1;
+    const Atom *squared =
+        single && m[0].exponent == kOne
+            ? matchSumOf(algebra, m[0].atom, 2 * kOne, x)
+            : nullptr;
+    const Atom *summed = single && m[0].exponent == 2 * kOne
+                             ? matchSumOf(algebra, m[0].atom, kOne, x)
+                             : nullptr;
+    if (squared) {
+      if (hasSquares) {
+        why = "two different sums of squares";
+        return;
+      }
+      hasSquares = true;
+      a = term.coefficient;
+      index = squared->index;
+      count = countOf(algebra[m[0].atom]);
+    } else if (summed) {
+      if (hasMean) {
+        why = "two different means";
+        return;
+      }
+      hasMean = true;
+      b = term.coefficient;
+      meanIndex = summed->index;
+    } else if (isUniform(algebra, m)) {
+      epsilon.add(m, term.coefficient);
+    } else {
+      why = "the statistic holds another term";
+      return;
+    }
+  }
+  if (!hasSquares || a <= 0) {
+    why = "no sum of squares";
+    return;
+  }
+  if (count == 0) {
+    why = "the extent of the normalised axes is dynamic";
+    return;
+  }
+  if (hasMean) {
+    if (index != meanIndex) {
+      why = "mean and variance run over different axes";
+      return;
+    }
+    if (!isNear(b, -a / double(count))) {
+      why = llvm::formatv("E[x^2] - k*E[x]^2 with k = {0:g}, not 1",
+                          -b * double(count) / a);
+      return;
+    }
+  }
+  centred = hasMean;
+}
+
+std::optional<double> Statistic::epsilonValue() const {
+  if (!epsilon.isConstant())
+    return std::nullopt;
+  return epsilon.getConstant() / scale();
+}
+
+//===----------------------------------------------------------------------===//
+// Roots
+//===----------------------------------------------------------------------===//
+
+/// `p` is k * sqrt(statistic): k and the statistic's polynomial.
+static std::optional<std::pair<double, Polynomial>>
+matchRoot(const Algebra &algebra, const Polynomial &p) {
+  if (p.getTerms().size() != 1)
+    return std::nullopt;
+  const Term &term = p.getTerms().front();
+  if (term.monomial.size() != 1 || term.monomial[0].exponent != kHalf)
+    return std::nullopt;
+  const Atom &atom = algebra[term.monomial[0].atom];
+  return std::make_pair(term.coefficient,
+                        atom.kind == AtomKind::Power
+                            ? atom.args.front()
+                            : Polynomial::term({{atom.id, kOne}}));
+}
+
+std::optional<ReciprocalRoot>
+mlir::resnorm::matchReciprocalRoot(const Algebra &algebra, Factor factor,
+                                   const Node *x) {
+  const Atom &atom = algebra[factor.atom];
+  auto inside = [&](const Polynomial &p) -> std::optional<ReciprocalRoot> {
+    Statistic s(algebra, p, x);
+    if (!s)
+      return std::nullopt;
+    double c = 1 / std::sqrt(s.scale());
+    std::optional<double> epsilon = s.epsilonValue();
+    return ReciprocalRoot{std::move(s), c, EpsilonMode::Inside, epsilon};
+  };
+  // k * sqrt(statistic) with an epsilon added or as a maximum.
+  auto outside = [&](const Polynomial &p, double e,
+                     EpsilonMode mode) -> std::optional<ReciprocalRoot> {
+    auto root = matchRoot(algebra, p);
+    if (!root)
+      return std::nullopt;
+    Statistic s(algebra, root->second, x);
+    if (!s || !s.epsilon.getTerms().empty())
+      return std::nullopt;
+    double k = root->first * std::sqrt(s.scale());
+    return ReciprocalRoot{std::move(s), 1 / k, mode, e / k};
+  };
+
+  if (atom.kind == AtomKind::Power && factor.exponent == -kHalf)
+    return inside(atom.args.front());
+  if (atom.kind == AtomKind::Sum && factor.exponent == -kHalf)
+    return inside(Polynomial::term({{factor.atom, kOne}}));
+  if (atom.kind == AtomKind::Power && factor.exponent == -kOne) {
+    Polynomial root = atom.args.front();
+    double e = root.getConstant();
+    root.add(Monomial(), -e);
+    return outside(root, e, EpsilonMode::Outside);
+  }
+  if (atom.isFunction(ScalarFn::Max) && atom.args[1].isConstant()) {
+    double e = atom.args[1].getConstant();
+    if (factor.exponent == -kOne)
+      return outside(atom.args[0], e, EpsilonMode::MaxDeviation);
+    if (factor.exponent == -kHalf) {
+      Statistic s(algebra, atom.args[0], x);
+      if (s && s.epsilon.getTerms().empty()) {
+        double scale = s.scale();
+        return ReciprocalRoot{std::move(s), 1 / std::sqrt(scale),
+                              EpsilonMode::MaxVariance, e / scale};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Digits
+//===----------------------------------------------------------------------===//
+
+/// Compares how the value and the statistic read x: digits of an axis in both
+/// are kept, a digit against a bound variable is reduced. Returns false when the
+/// rest differs.
+static bool compareIndices(ArrayRef<IndexExpr> value,
+                           ArrayRef<IndexExpr> statistic,
+                           SmallVectorImpl<AxisDigit> &reduced,
+                           SmallVectorImpl<int64_t> &axes) {
+  for (auto [axis, pair] : llvm::enumerate(llvm::zip_equal(value, statistic))) {
+    auto &[v, s] = pair;
+    if (v.constant != s.constant)
+      return false;
+    SmallVector<Digit> a(llvm::reverse(v.digits)), b(llvm::reverse(s.digits));
+    unsigned bound = 0, kept = 0;
+    while (!a.empty() && !b.empty()) {
+      Digit p = a.pop_back_val(), q = b.pop_back_val();
+      if (p.stride != q.stride)
+        return false;
+      Extent common = p.extent;
+      if (p.extent != q.extent && !isDynamicExtent(p.extent) &&
+          !isDynamicExtent(q.extent)) {
+        common = std::min(p.extent, q.extent);
+        if (p.extent % common || q.extent % common)
+          return false;
+        auto pushRest = [&](SmallVector<Digit> &stack, Digit d) {
+          if (d.extent > common)
+            stack.push_back({d.stride * common, d.var, d.div * common,
+                             d.extent / common});
+        };
+        pushRest(a, p);
+        pushRest(b, q);
+      }
+      if (!p.var.isAxis())
+        return false;
+      if (q.var.isBound()) {
+        reduced.push_back({p.var.getAxis(), p.div, common});
+        ++bound;
+      } else if (p.var == q.var && p.div == q.div) {
+        ++kept;
+      } else {
+        return false;
+      }
+    }
+    if (!a.empty() || !b.empty())
+      return false;
+    if (bound && !kept)
+      axes.push_back(axis);
+    else if (bound)
+      axes.push_back(-1); // A part of an axis.
+  }
+  return true;
+}
+
+namespace {
+/// An interval of an axis' digits.
+struct Span {
+  unsigned axis;
+  int64_t low, high;
+};
+} // namespace
+
+/// Digits as intervals, adjacent ones merged: x may have split an axis that
+/// scale and bias have not.
+static SmallVector<Span> getSpans(ArrayRef<AxisDigit> digits) {
+  SmallVector<Span> spans;
+  for (const AxisDigit &d : digits) {
+    int64_t high = isDynamicExtent(d.extent) ? std::numeric_limits<int64_t>::max()
+                                             : d.div * d.extent;
+    spans.push_back({d.axis, d.div, high});
+  }
+  llvm::sort(spans, [](const Span &a, const Span &b) {
+    return std::tie(a.axis, a.low, a.high) < std::tie(b.axis, b.low, b.high);
+  });
+  SmallVector<Span> merged;
+  for (const Span &s : spans) {
+    if (!merged.empty() && merged.back().axis == s.axis &&
+        s.low <= merged.back().high)
+      merged.back().high = std::max(merged.back().high, s.high);
+    else
+      merged.push_back(s);
+  }
+  return merged;
+}
+
+static bool isInside(const Span &s, ArrayRef<Span> spans) {
+  return llvm::any_of(spans, [&](const Span &t) {
+    return s.axis == t.axis && s.low >= t.low && s.high <= t.high;
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Values
+//===----------------------------------------------------------------------===//
+
+static bool isParameterLeaf(const Atom &atom, const Node *x) {
+  if (atom.kind != AtomKind::Leaf || atom.node == x || !atom.node->parameter ||
+      atom.node->kind != NodeKind::Leaf)
+    return false;
+  return !atom.node->op || atom.node->op->hasTrait<OpTrait::ConstantLike>();
+}
+
+namespace {
+/// The terms of a value, told apart by what they hold.
+struct ValueTerms {
+  Polynomial ofX;    ///< times x, over x and the root
+  Polynomial ofMean; ///< times sum(x)
+  Polynomial rest;   ///< without x: the bias
+  std::optional<ReciprocalRoot> root;
+  Factor rootFactor{};
+  ArrayRef<IndexExpr> xIndex, sumIndex;
+  /// Something of x stands without the root, or in another function.
+  bool bare = false;
+};
+} // namespace
+
+/// Returns why not, or an empty string.
+static std::string splitTerms(const Algebra &algebra, const Polynomial &p,
+                              const Node *x, ValueTerms &terms,
+                              const Node *&culprit) {
+  for (const Term &term : p.getTerms()) {
+    Monomial parameters;
+    double coefficient = term.coefficient;
+    unsigned roots = 0, xs = 0, sums = 0;
+    bool other = false;
+    for (Factor factor : term.monomial) {
+      const Atom &atom = algebra[factor.atom];
+      bool ofX = llvm::is_contained(atom.leaves, x);
+      if (ofX) {
+        if (auto root = matchReciprocalRoot(algebra, factor, x)) {
+          if (roots++)
+            return "the reciprocal root enters twice";
+          if (terms.root && !(terms.rootFactor == factor))
+            return "two different roots";
+          coefficient *= root->coefficient;
+          terms.rootFactor = factor;
+          terms.root = std::move(root);
+          continue;
+        }
+      }
+      if (isLeafOf(atom, x)) {
+        if (factor.exponent != kOne)
+          return "x enters with another power";
+        if (!terms.xIndex.empty() && terms.xIndex != ArrayRef(atom.index))
+          return "x is read under two index maps";
+        terms.xIndex = atom.index;
+        ++xs;
+      } else if (const Atom *leaf =
+                     matchSumOf(algebra, factor.atom, kOne, x)) {
+        if (factor.exponent != kOne) {
+          other = true;
+          continue;
+        }
+        terms.sumIndex = leaf->index;
+        ++sums;
+      } else if (isParameterLeaf(atom, x)) {
+        parameters.push_back(factor);
+      } else if (ofX && atom.leaves.size() == 1) {
+        other = true;
+      } else {
+        for (Node *leaf : atom.leaves)
+          if (leaf != x)
+            culprit = leaf;
+        return "the value also holds a value that the statistic does not: two "
+               "x, or not a parameter";
+      }
+    }
+    if (xs + sums > 1)
+      return "x enters twice";
+    if (other)
+      terms.bare = true;
+    else if (roots && xs)
+      terms.ofX.add(parameters, coefficient);
+    else if (roots && sums)
+      terms.ofMean.add(parameters, coefficient);
+    else if (roots || xs || sums)
+      terms.bare = true;
+    else
+      terms.rest.add(parameters, coefficient);
+  }
+  return "";
+}
+
+ValueClass mlir::resnorm::classifyValue(const Algebra &algebra,
+                                        const Polynomial &p, const Node *x) {
+  ValueClass result;
+  auto broken = [&](std::string why) {
+    result.kind = ValueClass::Broken;
+    result.why = std::move(why);
+    return result;
+  };
+  result.kind = ValueClass::NotYet;
+  ValueTerms terms;
+  if (std::string why = splitTerms(algebra, p, x, terms, result.culprit);
+      !why.empty())
+    return broken(std::move(why));
+  if (terms.bare || terms.ofX.getTerms().empty() || !terms.root)
+    return result;
+
+  const Statistic &statistic = terms.root->statistic;
+  bool centredValue = !terms.ofMean.getTerms().empty();
+  if (statistic.centred != centredValue)
+    return broken(statistic.centred
+                      ? "the statistic is centred, the value is not"
+                      : "the value is centred, the statistic is not");
+  if (centredValue) {
+    bool same = terms.sumIndex == statistic.index;
+    for (const Term &term : terms.ofX.getTerms()) {
+      double mean = -term.coefficient / double(statistic.count);
+      same &= isNear(terms.ofMean.getCoefficient(term.monomial), mean);
+    }
+    if (!same ||
+        terms.ofMean.getTerms().size() != terms.ofX.getTerms().size())
+      return broken("the mean subtracted is not the mean of the statistic");
+  }
+
+  // The scale is w, c0 + w, or 1; the bias one parameter.
+  const Atom *scale = nullptr, *bias = nullptr;
+  double lead = 0;
+  for (const Term &term : terms.ofX.getTerms()) {
+    if (std::abs(term.coefficient) > std::abs(lead))
+      lead = term.coefficient;
+    for (Factor factor : term.monomial) {
+      const Atom &atom = algebra[factor.atom];
+      if ((scale && scale != &atom) || factor.exponent != kOne)
+        return broken("more than one scale or bias");
+      scale = &atom;
+    }
+  }
+  for (const Term &term : terms.rest.getTerms()) {
+    // A number added, or a bias that is scaled, is no parameter as it stands.
+    if (term.monomial.size() != 1 || term.monomial[0].exponent != kOne ||
+        !isNear(term.coefficient, 1) || bias)
+      return broken("more than one scale or bias");
+    bias = &algebra[term.monomial[0].atom];
+  }
+  result.count = statistic.count;
+  for (const Term &term : terms.ofX.getTerms()) {
+    if (isNear(term.coefficient, 1))
+      continue;
+    result.lead = lead;
+    if (terms.ofX.getTerms().size() > 1)
+      return broken("the scale is not an offset of 1 plus a parameter");
+    return result;
+  }
+  if (!terms.root->epsilon)
+    return broken("epsilon is a runtime value");
+
+  NormMatch &match = result.match;
+  if (!compareIndices(terms.xIndex, statistic.index, match.reduced, match.axes))
+    return broken("the statistic is indexed otherwise than x");
+
+  SmallVector<Span> reduced = getSpans(match.reduced);
+  SmallVector<AxisDigit> parameterDigits;
+  for (const Atom *parameter : {scale, bias})
+    if (parameter)
+      for (const IndexExpr &expr : parameter->index)
+        for (const Digit &digit : expr.digits)
+          parameterDigits.push_back(
+              {digit.var.getAxis(), digit.div, digit.extent});
+  SmallVector<Span> parameters = getSpans(parameterDigits);
+  bool outside = llvm::any_of(
+      parameters, [&](const Span &s) { return !isInside(s, reduced); });
+  bool covered = llvm::all_of(
+      reduced, [&](const Span &s) { return isInside(s, parameters); });
+  bool wholeAxes = !llvm::is_contained(match.axes, -1);
+  bool group;
+  if (parameters.empty())
+    group = reduced.size() != 1 && !wholeAxes;
+  else if (!outside)
+    group = !covered && reduced.size() != 1;
+  else if (covered)
+    return broken("scale or bias also runs over axes that are not normalised");
+  else
+    group = true;
+  if (group && !statistic.centred)
+    return broken("scale or bias also runs over axes that are not normalised");
+
+  result.kind = ValueClass::Norm;
+  match.kind = group               ? NormKind::GroupNorm
+               : statistic.centred ? NormKind::LayerNorm
+                                   : NormKind::RMSNorm;
+  match.epsilon = *terms.root->epsilon;
+  match.epsilonMode = terms.root->mode;
+  match.valueIndex.assign(terms.xIndex.begin(), terms.xIndex.end());
+  if (scale) {
+    match.scale = scale->node;
+    match.scaleIndex.assign(scale->index.begin(), scale->index.end());
+    if (terms.ofX.getTerms().size() > 1)
+      match.scaleOffset = 1;
+  }
+  if (bias) {
+    match.bias = bias->node;
+    match.biasIndex.assign(bias->index.begin(), bias->index.end());
+  }
+  return result;
+}

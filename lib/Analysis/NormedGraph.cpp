@@ -1,0 +1,163 @@
+//===- NormedGraph.cpp - The scalar graph with norms as nodes -------------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "NormedGraph.h"
+
+using namespace mlir;
+using namespace mlir::resnorm;
+
+bool mlir::resnorm::isBijectiveView(const Node *view) {
+  ArrayRef<Extent> to = view->frame, from = view->operands.front()->frame;
+  std::optional<int64_t> a = numElements(to), b = numElements(from);
+  if (a && b)
+    return *a == *b;
+  // With dynamic extents: the same axes, up to units, in some order.
+  auto sorted = [](ArrayRef<Extent> frame) {
+    SmallVector<Extent> extents;
+    for (Extent extent : frame)
+      if (extent != 1)
+        extents.push_back(extent);
+    llvm::sort(extents);
+    return extents;
+  };
+  return sorted(to) == sorted(from);
+}
+
+NormedGraph::NormedGraph(const ScalarGraph &graph, const NormFinder &finder)
+    : graph(graph) {
+  for (const NormMatch &norm : finder.getNorms())
+    byResult[norm.y] = &norm;
+  for (const NormMatch &norm : finder.getNorms())
+    byBase[getRowBase(norm.x)].push_back(&norm);
+
+  ArrayRef<Node *> nodes = graph.getNodes();
+  readers.resize(nodes.size());
+  contractionDepth.resize(nodes.size());
+  live.resize(nodes.size());
+  for (Node *node : llvm::reverse(nodes)) {
+    if (!node->escapes && !live[node->id])
+      continue;
+    live[node->id] = true;
+    for (Node *input : getInputs(node)) {
+      live[input->id] = true;
+      if (!llvm::is_contained(readers[input->id], node))
+        readers[input->id].push_back(node);
+    }
+  }
+  for (Node *node : nodes) {
+    unsigned depth = 0;
+    for (Node *input : getInputs(node))
+      depth = std::max(depth, contractionDepth[input->id]);
+    contractionDepth[node->id] = depth + isContraction(node);
+  }
+}
+
+ArrayRef<const NormMatch *> NormedGraph::getNormsOf(const Node *base) const {
+  auto it = byBase.find(base);
+  return it == byBase.end() ? ArrayRef<const NormMatch *>()
+                            : ArrayRef(it->second);
+}
+
+ArrayRef<Node *> NormedGraph::getInputs(const Node *node) const {
+  if (const NormMatch *norm = getNorm(node))
+    return ArrayRef(&norm->x, 1);
+  return node->operands;
+}
+
+bool NormedGraph::isContraction(const Node *node) const {
+  if (node->kind == NodeKind::Leaf)
+    return node->op && isContractionOp(node->op);
+  if (node->kind != NodeKind::Sum || getNorm(node))
+    return false;
+  // sum a[..] * b[..] of two different values, both read under an index.
+  const Node *product = stripViewsAndCasts(node->operands.front());
+  if (!product->isScalar(ScalarFn::Mul))
+    return false;
+  const Node *a = product->operands[0], *b = product->operands[1];
+  return a->isView() && b->isView() && !a->uniform && !b->uniform &&
+         stripViewsAndCasts(const_cast<Node *>(a)) !=
+             stripViewsAndCasts(const_cast<Node *>(b));
+}
+
+ArrayRef<Node *> NormedGraph::getContractionOperands(const Node *node) const {
+  if (node->kind == NodeKind::Leaf)
+    return node->operands;
+  return stripViewsAndCasts(node->operands.front())->operands;
+}
+
+bool NormedGraph::isAdd(const Node *node) const {
+  return node->isScalar(ScalarFn::Add) && !getNorm(node) && isLive(node) &&
+         !node->parameter && isa<FloatType>(node->elementType) &&
+         numElements(node->frame) != 1;
+}
+
+/// The operand that a uniform factor scales, and the factor; null when the node
+/// is no such product. A factor known at run time only counts as 1.
+static std::pair<Node *, double> getUniformFactor(const Node *node) {
+  bool isMul = node->isScalar(ScalarFn::Mul);
+  if (!isMul && !node->isScalar(ScalarFn::Div))
+    return {nullptr, 1};
+  auto factorOf = [](const Node *n) {
+    const Node *number = stripViewsAndCasts(const_cast<Node *>(n));
+    return number->isNumber() && number->number != 0 ? number->number : 1.0;
+  };
+  Node *a = node->operands[0], *b = node->operands[1];
+  if (b->uniform && !a->uniform)
+    return {a, isMul ? factorOf(b) : 1 / factorOf(b)};
+  if (isMul && a->uniform && !b->uniform)
+    return {b, factorOf(a)};
+  return {nullptr, 1};
+}
+
+std::pair<Node *, double> NormedGraph::getBase(Node *node) const {
+  double factor = 1;
+  while (!getNorm(node)) {
+    if ((node->isView() && isBijectiveView(node)) || node->isCast()) {
+      node = node->operands.front();
+      continue;
+    }
+    auto [scaled, by] = getUniformFactor(node);
+    if (!scaled)
+      break;
+    factor *= by;
+    node = scaled;
+  }
+  return {node, factor};
+}
+
+Node *NormedGraph::getRowBase(Node *node) const {
+  Node *base = getBase(node).first;
+  if (getNorm(base) || base->operands.size() != 2 ||
+      (!base->isScalar(ScalarFn::Div) && !base->isScalar(ScalarFn::Mul)))
+    return base;
+  Node *factor = base->operands[1];
+  if (factor->parameter || !factor->isView() || isBijectiveView(factor))
+    return base;
+  return getBase(base->operands[0]).first;
+}
+
+SmallVector<Node *> NormedGraph::getEffectiveReaders(Node *node,
+                                                     bool factors) const {
+  SmallVector<Node *> result, worklist{node};
+  llvm::SmallDenseSet<Node *, 8> seen;
+  bool escapes = false;
+  while (!worklist.empty()) {
+    Node *next = worklist.pop_back_val();
+    escapes |= next->escapes;
+    for (Node *reader : getReaders(next)) {
+      if (!seen.insert(reader).second)
+        continue;
+      bool transparent =
+          !getNorm(reader) &&
+          (reader->isView() || reader->isCast() ||
+           (factors && getUniformFactor(reader).first == next));
+      (transparent ? worklist : result).push_back(reader);
+    }
+  }
+  if (escapes)
+    result.push_back(nullptr);
+  return result;
+}

@@ -1,0 +1,533 @@
+//===- ResidualStream.cpp - The residual streams of a function ------------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "resnorm/Analysis/ResidualStream.h"
+#include "JoinFinder.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "resnorm/Analysis/NormPlacement.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::resnorm;
+
+StringRef mlir::resnorm::stringifyNormRole(NormRole role) {
+  switch (role) {
+  case NormRole::Other: return "other";
+  case NormRole::Input: return "input";
+  case NormRole::Inner: return "inner";
+  case NormRole::Head: return "head";
+  case NormRole::Output: return "output";
+  case NormRole::Add: return "add";
+  case NormRole::StreamStart: return "stream_start";
+  case NormRole::StreamEnd: return "stream_end";
+  }
+  llvm_unreachable("unknown role");
+}
+
+StringRef mlir::resnorm::stringifySublayerKind(SublayerKind kind) {
+  switch (kind) {
+  case SublayerKind::Attention: return "attention";
+  case SublayerKind::CrossAttention: return "cross-attention";
+  case SublayerKind::FeedForward: return "ffn";
+  }
+  llvm_unreachable("unknown kind");
+}
+
+//===----------------------------------------------------------------------===//
+// BranchSlice
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// The nodes between a skip and the end of one of its branches, in program
+/// order: those that depend on the skip, and norms beside them.
+class BranchSlice {
+public:
+  BranchSlice(const NormedGraph &graph, Node *skip, Node *branch);
+
+  ArrayRef<Node *> getNodes() const { return nodes; }
+  bool contains(Node *node) const { return members.contains(node); }
+  bool readsSkip(Node *node) const {
+    return node == skip || members.lookup(node);
+  }
+  SublayerKind classify() const;
+  /// The most contractions on one path.
+  unsigned getDepth() const;
+
+private:
+  bool passesSoftmax(Node *contraction) const;
+
+  const NormedGraph &graph;
+  Node *skip, *branch;
+  SmallVector<Node *> nodes;
+  /// Every node of the slice, and whether it depends on the skip.
+  DenseMap<Node *, bool> members;
+};
+
+} // namespace
+
+BranchSlice::BranchSlice(const NormedGraph &graph, Node *skip, Node *branch)
+    : graph(graph), skip(skip), branch(branch) {
+  SmallVector<Node *> slice, worklist{branch};
+  while (!worklist.empty()) {
+    Node *node = worklist.pop_back_val();
+    // Earlier values of the stream, and whatever is older than the skip.
+    if (node == skip || node->id < skip->id ||
+        !members.try_emplace(node, false).second)
+      continue;
+    slice.push_back(node);
+    llvm::append_range(worklist, graph.getInputs(node));
+  }
+  llvm::sort(slice, [](Node *a, Node *b) { return a->id < b->id; });
+  for (Node *node : slice) {
+    bool reads = llvm::any_of(graph.getInputs(node),
+                              [&](Node *input) { return readsSkip(input); });
+    members[node] = reads;
+    if (reads || graph.getNorm(node))
+      nodes.push_back(node);
+  }
+}
+
+static bool isSoftmaxOp(Operation *op) {
+  return isa_and_nonnull<linalg::SoftmaxOp>(op);
+}
+
+/// The contraction reads a value divided by a sum of exponentials.
+bool BranchSlice::passesSoftmax(Node *contraction) const {
+  SmallVector<Node *> worklist(graph.getInputs(contraction));
+  llvm::DenseSet<Node *> seen;
+  while (!worklist.empty()) {
+    Node *node = worklist.pop_back_val();
+    if (!readsSkip(node) || node == skip || graph.isContraction(node) ||
+        !seen.insert(node).second)
+      continue;
+    if (isSoftmaxOp(node->op) ||
+        (node->kind == NodeKind::Sum &&
+         stripViewsAndCasts(node->operands.front())->isScalar(ScalarFn::Exp)))
+      return true;
+    llvm::append_range(worklist, graph.getInputs(node));
+  }
+  return false;
+}
+
+SublayerKind BranchSlice::classify() const {
+  SublayerKind kind = SublayerKind::FeedForward;
+  for (Node *node : nodes) {
+    if (!graph.isContraction(node))
+      continue;
+    llvm::SmallPtrSet<Node *, 4> reading;
+    bool foreign = false;
+    for (Node *operand : graph.getContractionOperands(node)) {
+      if (readsSkip(operand))
+        reading.insert(operand);
+      else
+        foreign |= operand->varying && !operand->parameter;
+    }
+    bool both = reading.size() >= 2, cross = reading.size() == 1 && foreign;
+    if ((!both && !cross) || !passesSoftmax(node))
+      continue;
+    if (both)
+      return SublayerKind::Attention;
+    kind = SublayerKind::CrossAttention;
+  }
+  return kind;
+}
+
+unsigned BranchSlice::getDepth() const {
+  DenseMap<Node *, unsigned> depth;
+  for (Node *node : nodes) {
+    unsigned deepest = 0;
+    for (Node *input : graph.getInputs(node))
+      deepest = std::max(deepest, depth.lookup(input));
+    depth[node] = deepest + graph.isContraction(node);
+  }
+  return depth.lookup(branch);
+}
+
+//===----------------------------------------------------------------------===//
+// StreamBuilder
+//===----------------------------------------------------------------------===//
+
+namespace mlir::resnorm {
+
+/// Builds the streams of a function from its joins.
+class StreamBuilder {
+public:
+  explicit StreamBuilder(ResidualStream &result)
+      : result(result), graph(result.graph, result.norms) {}
+  void run();
+
+private:
+  struct Branches {
+    SublayerKind kind;
+    SmallVector<std::pair<Node *, double>, 2> terms;
+    std::vector<BranchSlice> slices;
+  };
+
+  void linkJoin(ResidualJoin &join);
+  std::vector<Branches> groupBranches(ResidualJoin &join);
+  bool isStem(const ResidualJoin &join, ArrayRef<Branches> groups) const;
+  std::unique_ptr<Sublayer> makeSublayer(ResidualJoin &join,
+                                         const Branches &branches);
+  Node *getBranchEnd(Node *node) const;
+  bool isOnHead(const NormMatch &norm) const;
+  bool feedsLastContraction(const NormMatch &norm,
+                            const Branches &branches) const;
+  void readInputNormUse(Sublayer &sublayer) const;
+  void finishStream(Stream &stream);
+  void splitLayers(Stream &stream);
+  void nameStream(Stream &stream);
+  void assignRoles(Stream &stream);
+
+  ResidualStream &result;
+  NormedGraph graph;
+  DenseMap<Node *, ResidualJoin *> joinOfSum;
+  DenseMap<const ResidualJoin *, Stream *> streamOf;
+};
+
+} // namespace mlir::resnorm
+
+void StreamBuilder::linkJoin(ResidualJoin &join) {
+  Node *source = join.skip;
+  join.skipNorm = graph.getNorm(source);
+  if (join.skipNorm)
+    source = graph.getBase(join.skipNorm->x).first;
+  join.previous = joinOfSum.lookup(source);
+  joinOfSum[join.sum] = &join;
+  bool others = false;
+  for (Node *reader : graph.getEffectiveReaders(join.sum)) {
+    const NormMatch *norm = reader ? graph.getNorm(reader) : nullptr;
+    if (norm)
+      join.readingNorms.push_back(norm);
+    else
+      others = true;
+  }
+  llvm::sort(join.readingNorms, [](const NormMatch *a, const NormMatch *b) {
+    return a->y->id < b->y->id;
+  });
+  join.onlyNormsRead = !others && !join.readingNorms.empty();
+}
+
+/// The branches that hold an attention form one sublayer, the others (an
+/// expert's, a gated sum's) another: a parallel block closes two.
+std::vector<StreamBuilder::Branches>
+StreamBuilder::groupBranches(ResidualJoin &join) {
+  std::vector<Branches> groups;
+  for (auto [branch, factor] : join.branches) {
+    BranchSlice slice(graph, join.skip, branch);
+    SublayerKind kind = slice.classify();
+    auto it = llvm::find_if(
+        groups, [&](const Branches &group) { return group.kind == kind; });
+    if (it == groups.end())
+      it = groups.insert(groups.end(), Branches{kind, {}, {}});
+    it->terms.push_back({branch, factor});
+    it->slices.push_back(std::move(slice));
+  }
+  llvm::sort(groups, [](const Branches &a, const Branches &b) {
+    return a.kind < b.kind;
+  });
+  return groups;
+}
+
+/// A first join of one contraction and no norm: a positional convolution.
+bool StreamBuilder::isStem(const ResidualJoin &join,
+                           ArrayRef<Branches> groups) const {
+  if (join.previous || groups.size() != 1)
+    return false;
+  return llvm::all_of(groups.front().slices, [&](const BranchSlice &slice) {
+    return slice.getDepth() <= 1 &&
+           llvm::none_of(slice.getNodes(),
+                         [&](Node *node) { return graph.getNorm(node); });
+  });
+}
+
+/// The branch behind views, casts and factors of any kind: parameters, gates,
+/// layer scales.
+Node *StreamBuilder::getBranchEnd(Node *node) const {
+  while (true) {
+    node = graph.getBase(node).first;
+    if (graph.getNorm(node) || !node->isScalar(ScalarFn::Mul))
+      return node;
+    Node *a = node->operands[0], *b = node->operands[1];
+    if (a->parameter == b->parameter) {
+      // A gate: g * norm(branch), with g one value a row.
+      auto isNormed = [&](Node *n) {
+        return graph.getNorm(graph.getBase(n).first) != nullptr;
+      };
+      if (isNormed(a) != isNormed(b)) {
+        node = isNormed(a) ? a : b;
+        continue;
+      }
+      return node;
+    }
+    node = a->parameter ? b : a;
+  }
+}
+
+/// The norm's result reaches a product of two activations with no weight in
+/// between: a norm of queries, keys or values.
+bool StreamBuilder::isOnHead(const NormMatch &norm) const {
+  SmallVector<Node *> worklist{norm.y};
+  llvm::DenseSet<Node *> seen;
+  while (!worklist.empty()) {
+    for (Node *reader : graph.getReaders(worklist.pop_back_val())) {
+      if (graph.getNorm(reader) || !seen.insert(reader).second)
+        continue;
+      if (!graph.isContraction(reader)) {
+        worklist.push_back(reader);
+        continue;
+      }
+      unsigned activations = llvm::count_if(
+          graph.getContractionOperands(reader),
+          [](Node *operand) { return !operand->parameter; });
+      if (activations >= 2)
+        return true;
+    }
+  }
+  return false;
+}
+
+/// The norm's result goes through exactly one contraction to the branch's end.
+bool StreamBuilder::feedsLastContraction(const NormMatch &norm,
+                                         const Branches &branches) const {
+  SmallVector<std::pair<Node *, unsigned>> worklist{{norm.y, 0}};
+  llvm::DenseSet<std::pair<Node *, unsigned>> seen;
+  bool reaches = false;
+  while (!worklist.empty()) {
+    auto [node, contractions] = worklist.pop_back_val();
+    if (contractions > 1)
+      return false;
+    if (!seen.insert({node, contractions}).second)
+      continue;
+    bool isBranch = llvm::any_of(branches.terms, [&, n = node](const auto &t) {
+      return t.first == n;
+    });
+    if (isBranch) {
+      if (contractions != 1)
+        return false;
+      reaches = true;
+      continue;
+    }
+    for (Node *reader : graph.getReaders(node))
+      if (llvm::any_of(branches.slices, [&](const BranchSlice &slice) {
+            return slice.contains(reader);
+          }))
+        worklist.push_back(
+            {reader, contractions + graph.isContraction(reader)});
+  }
+  return reaches;
+}
+
+/// What multiplies the input norm's result: a number (LNS) or an activation
+/// (AdaLN).
+void StreamBuilder::readInputNormUse(Sublayer &sublayer) const {
+  Node *normed = sublayer.inputNorm->y;
+  for (Node *reader : graph.getEffectiveReaders(normed, /*factors=*/false)) {
+    if (!reader || (!reader->isScalar(ScalarFn::Mul) &&
+                    !reader->isScalar(ScalarFn::Div)))
+      continue;
+    bool first = graph.getBase(reader->operands[0]).first == normed;
+    Node *factor = reader->operands[first ? 1 : 0];
+    Node *number = stripViewsAndCasts(factor);
+    if (number->isNumber() && number->number != 0)
+      sublayer.inputScale = reader->isScalar(ScalarFn::Mul)
+                                ? number->number
+                                : 1 / number->number;
+    else if (!factor->parameter)
+      sublayer.modulated = !sublayer.inputNorm->scale;
+  }
+}
+
+std::unique_ptr<Sublayer>
+StreamBuilder::makeSublayer(ResidualJoin &join, const Branches &branches) {
+  auto sublayer = std::make_unique<Sublayer>();
+  sublayer->kind = branches.kind;
+  sublayer->join = &join;
+  sublayer->branch = branches.terms.front().first;
+  sublayer->branchScale = branches.terms.front().second;
+  sublayer->skipScale = join.skipScale;
+
+  llvm::SmallPtrSet<const NormMatch *, 4> inputNorms;
+  for (const NormMatch *norm : graph.getNormsOf(join.skip))
+    if (norm->y != join.skip)
+      inputNorms.insert(norm);
+  for (auto [branch, factor] : branches.terms) {
+    const NormMatch *norm = graph.getNorm(getBranchEnd(branch));
+    if (norm && !inputNorms.contains(norm))
+      sublayer->outputNorm = norm;
+  }
+  SmallPtrSet<const NormMatch *, 4> seen;
+  for (const BranchSlice &slice : branches.slices) {
+    for (Node *node : slice.getNodes()) {
+      const NormMatch *norm = graph.getNorm(node);
+      if (!norm || !seen.insert(norm).second)
+        continue;
+      if (inputNorms.contains(norm))
+        sublayer->inputNorm = norm;
+      else if (norm != sublayer->outputNorm)
+        sublayer->innerNorms.push_back(norm);
+    }
+  }
+  for (const NormMatch *norm : sublayer->innerNorms) {
+    sublayer->headNorms += isOnHead(*norm);
+    sublayer->lastInnerNorm |= feedsLastContraction(*norm, branches);
+  }
+  if (sublayer->inputNorm)
+    readInputNormUse(*sublayer);
+  else if (join.onlyNormsRead && !sublayer->outputNorm)
+    sublayer->addNorm = join.readingNorms.front();
+  return sublayer;
+}
+
+void StreamBuilder::run() {
+  JoinFinder finder(graph);
+  result.joins = finder.find();
+  for (std::unique_ptr<ResidualJoin> &join : result.joins) {
+    linkJoin(*join);
+    std::vector<Branches> groups = groupBranches(*join);
+    Stream *stream = join->previous ? streamOf.lookup(join->previous) : nullptr;
+    if (isStem(*join, groups)) {
+      joinOfSum.erase(join->sum);
+      continue;
+    }
+    if (!stream) {
+      result.streams.push_back(std::make_unique<Stream>());
+      stream = result.streams.back().get();
+      stream->startNorm = join->skipNorm;
+    }
+    streamOf[join.get()] = stream;
+    for (const Branches &branches : groups)
+      stream->sublayers.push_back(makeSublayer(*join, branches));
+    stream->extraSkips += join->extraSkips.size();
+  }
+  for (const ResidualAccumulation &accumulation : finder.getAccumulations()) {
+    for (std::unique_ptr<Stream> &stream : result.streams) {
+      bool owns = llvm::any_of(stream->sublayers, [&](const auto &sublayer) {
+        return llvm::is_contained(accumulation.branches, sublayer->branch);
+      });
+      if (!owns)
+        continue;
+      stream->hasAccumulation = true;
+      // Each branch joins once more, and so does the norm of the sum.
+      stream->extraSkips += accumulation.branches.size() + 1;
+    }
+  }
+  for (std::unique_ptr<Stream> &stream : result.streams)
+    finishStream(*stream);
+}
+
+void StreamBuilder::finishStream(Stream &stream) {
+  // A norm that later sublayers of the stream tap as their skip stands on the
+  // stream, whatever else reads the sum.
+  DenseMap<ResidualJoin *, const NormMatch *> tapped;
+  for (auto &sublayer : stream.sublayers)
+    if (sublayer->join->skipNorm && sublayer->join->previous)
+      tapped[sublayer->join->previous] = sublayer->join->skipNorm;
+  for (auto &sublayer : stream.sublayers)
+    if (!sublayer->inputNorm && !sublayer->outputNorm)
+      if (const NormMatch *norm = tapped.lookup(sublayer->join))
+        sublayer->addNorm = norm;
+
+  splitLayers(stream);
+  nameStream(stream);
+  assignRoles(stream);
+}
+
+/// A layer begins with each self-attention; without one, with each repetition of
+/// the slots.
+void StreamBuilder::splitLayers(Stream &stream) {
+  bool attends = llvm::any_of(stream.sublayers, [](const auto &sublayer) {
+    return sublayer->kind == SublayerKind::Attention;
+  });
+  ResidualJoin *join = nullptr;
+  for (auto &sublayer : stream.sublayers) {
+    bool parallel = sublayer->join == join;
+    join = sublayer->join;
+    bool begins = stream.layers.empty() ||
+                  (!parallel && (!attends ||
+                                 sublayer->kind == SublayerKind::Attention));
+    if (begins)
+      stream.layers.emplace_back();
+    stream.layers.back().sublayers.push_back(sublayer.get());
+  }
+}
+
+void StreamBuilder::nameStream(Stream &stream) {
+  SmallVector<const Sublayer *> all;
+  for (auto &sublayer : stream.sublayers)
+    all.push_back(sublayer.get());
+
+  // An embedding norm may serve the first sublayer as its input norm.
+  Sublayer &first = *stream.sublayers.front();
+  bool restIsPre =
+      all.size() > 1 && llvm::all_of(ArrayRef(all).drop_front(),
+                                     [](const Sublayer *sublayer) {
+                                       return sublayer->inputNorm != nullptr;
+                                     });
+  if (!first.inputNorm && stream.startNorm && restIsPre && !first.addNorm) {
+    first.inputNorm = stream.startNorm;
+    stream.startNorm = nullptr;
+  }
+
+  for (StreamLayer &layer : stream.layers) {
+    SmallVector<const Sublayer *> sublayers(layer.sublayers.begin(),
+                                            layer.sublayers.end());
+    std::string why;
+    layer.placement = namePlacement(sublayers, stream, why);
+  }
+  stream.placement = namePlacement(all, stream, stream.why);
+  if (!stream.placement.empty())
+    return;
+
+  // Mix-LN: the first layers Post-LN, the rest Pre-LN.
+  auto isNamed = [](StringRef name) {
+    return [name](const StreamLayer &layer) { return layer.placement == name; };
+  };
+  auto firstPre = llvm::find_if(stream.layers, isNamed("pre-ln"));
+  bool mix = firstPre != stream.layers.begin() &&
+             firstPre != stream.layers.end() &&
+             std::all_of(stream.layers.begin(), firstPre, isNamed("post-ln")) &&
+             std::all_of(firstPre, stream.layers.end(), isNamed("pre-ln"));
+  bool named = llvm::none_of(stream.layers, isNamed(""));
+  if (mix)
+    stream.placement = "mix-ln";
+  else if (named)
+    stream.placement = "mixed";
+  if (!stream.placement.empty())
+    stream.why.clear();
+}
+
+void StreamBuilder::assignRoles(Stream &stream) {
+  auto assign = [&](const NormMatch *norm, NormRole role) {
+    if (norm)
+      result.roles.try_emplace(norm, role);
+  };
+  assign(stream.startNorm, NormRole::StreamStart);
+  for (auto &sublayer : stream.sublayers) {
+    assign(sublayer->inputNorm, NormRole::Input);
+    assign(sublayer->outputNorm, NormRole::Output);
+    assign(sublayer->addNorm, NormRole::Add);
+    for (const NormMatch *norm : sublayer->innerNorms)
+      assign(norm, isOnHead(*norm) ? NormRole::Head : NormRole::Inner);
+  }
+  // The norm that reads the last sum, and is none of a sublayer's.
+  ResidualJoin *last = stream.sublayers.back()->join;
+  for (const NormMatch *norm : last->readingNorms) {
+    if (result.roles.try_emplace(norm, NormRole::StreamEnd).second) {
+      stream.endNorm = norm;
+      break;
+    }
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// ResidualStream
+//===----------------------------------------------------------------------===//
+
+ResidualStream::ResidualStream(Operation *function)
+    : graph(function), norms(graph) {
+  StreamBuilder(*this).run();
+}

@@ -1,0 +1,431 @@
+//===- ScalarGraph.cpp - A function as one graph of scalars ---------------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "resnorm/Analysis/ScalarGraph.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Transforms/RegionUtils.h"
+
+using namespace mlir;
+using namespace mlir::resnorm;
+
+//===----------------------------------------------------------------------===//
+// Node
+//===----------------------------------------------------------------------===//
+
+bool Node::isArgument() const {
+  return kind == NodeKind::Leaf && isa_and_nonnull<BlockArgument>(value);
+}
+
+Location Node::getLoc() const {
+  if (op)
+    return op->getLoc();
+  assert(value && "a node without an op is a block argument");
+  return value.getLoc();
+}
+
+void Node::Profile(llvm::FoldingSetNodeID &id) const {
+  id.AddInteger(unsigned(kind));
+  id.AddInteger(unsigned(fn));
+  id.AddPointer(elementType.getAsOpaquePointer());
+  id.AddInteger(frame.size());
+  for (Extent extent : frame)
+    id.AddInteger(extent);
+  id.AddInteger(operands.size());
+  for (const Node *operand : operands)
+    id.AddInteger(operand->id);
+  for (const IndexExpr &expr : index)
+    expr.profile(id);
+  for (SumAxis axis : axes)
+    id.AddInteger(axis.resultAxis);
+  id.AddInteger(llvm::bit_cast<uint64_t>(number));
+  id.AddInteger(data);
+  id.AddPointer(identity);
+}
+
+Node *mlir::resnorm::stripViewsAndCasts(Node *node) {
+  while (node->isView() || node->isCast())
+    node = node->operands.front();
+  return node;
+}
+
+//===----------------------------------------------------------------------===//
+// Extents
+//===----------------------------------------------------------------------===//
+
+SmallVector<Extent, 4> ScalarGraph::getFrame(Value value) {
+  SmallVector<Extent, 4> frame;
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  if (!type)
+    return frame;
+  for (auto [axis, size] : llvm::enumerate(type.getShape())) {
+    if (!ShapedType::isDynamic(size)) {
+      frame.push_back(size);
+      continue;
+    }
+    Extent &extent = dynamicExtents[{value, unsigned(axis)}];
+    if (!extent)
+      extent = nextDynamicExtent--;
+    frame.push_back(resolve(extent));
+  }
+  return frame;
+}
+
+void ScalarGraph::unify(Extent a, Extent b) {
+  if (isDynamicExtent(a) && isDynamicExtent(b))
+    equalExtents.unionSets(a, b);
+}
+
+Extent ScalarGraph::resolve(Extent extent) const {
+  if (!isDynamicExtent(extent) || !equalExtents.contains(extent))
+    return extent;
+  return equalExtents.getLeaderValue(extent);
+}
+
+//===----------------------------------------------------------------------===//
+// Construction
+//===----------------------------------------------------------------------===//
+
+Node *ScalarGraph::intern(std::unique_ptr<Node> key) {
+  llvm::FoldingSetNodeID id;
+  key->Profile(id);
+  void *position = nullptr;
+  if (Node *known = uniquer.FindNodeOrInsertPos(id, position))
+    return known;
+
+  Node *node = key.get();
+  node->id = nodes.size();
+  if (node->kind != NodeKind::Leaf && node->kind != NodeKind::Norm)
+    node->parameter = llvm::all_of(
+        node->operands, [](const Node *operand) { return operand->parameter; });
+  node->uniform =
+      node->parameter &&
+      (node->kind == NodeKind::Leaf
+           ? numElements(node->frame) == 1
+           : llvm::all_of(node->operands, [](const Node *operand) {
+               return operand->uniform;
+             }));
+  node->varying |= llvm::any_of(
+      node->operands, [](const Node *operand) { return operand->varying; });
+  for (Node *operand : node->operands)
+    if (operand->users.empty() || operand->users.back() != node)
+      operand->users.push_back(node);
+  storage.push_back(std::move(key));
+  nodes.push_back(node);
+  uniquer.InsertNode(node, position);
+  return node;
+}
+
+Node *ScalarGraph::getNumber(double number) {
+  auto node = std::make_unique<Node>();
+  node->kind = NodeKind::Number;
+  node->number = number;
+  return intern(std::move(node));
+}
+
+Node *ScalarGraph::getLeaf(const void *identity, uint64_t data,
+                           ArrayRef<Extent> frame, Type elementType,
+                           ArrayRef<Node *> deps, Operation *op,
+                           bool parameter) {
+  auto node = std::make_unique<Node>();
+  node->kind = NodeKind::Leaf;
+  node->identity = identity;
+  node->data = data;
+  node->frame.assign(frame.begin(), frame.end());
+  node->elementType = elementType;
+  node->operands.assign(deps.begin(), deps.end());
+  node->op = op;
+  node->parameter = parameter;
+  return intern(std::move(node));
+}
+
+Node *ScalarGraph::getView(Node *source, ArrayRef<Extent> frame,
+                           ArrayRef<IndexExpr> index, Operation *op) {
+  if (source->isNumber())
+    return source;
+  if (source->isView()) {
+    SmallVector<IndexExpr, 4> composed;
+    for (const IndexExpr &expr : source->index) {
+      std::optional<IndexExpr> inner =
+          substitute(expr, [&](IndexVar var) -> const IndexExpr * {
+            return &index[var.getAxis()];
+          });
+      if (!inner)
+        break;
+      composed.push_back(std::move(*inner));
+    }
+    if (composed.size() == source->index.size())
+      return getView(source->operands.front(), frame, composed, op);
+  }
+  if (llvm::equal(frame, source->frame) && llvm::equal(index, identityIndex(frame)))
+    return source;
+  auto node = std::make_unique<Node>();
+  node->kind = NodeKind::View;
+  node->operands.push_back(source);
+  node->frame.assign(frame.begin(), frame.end());
+  node->index.assign(index.begin(), index.end());
+  node->elementType = source->elementType;
+  node->op = op;
+  return intern(std::move(node));
+}
+
+Node *ScalarGraph::getScalar(ScalarFn fn, ArrayRef<Node *> operands,
+                             ArrayRef<Extent> frame, Type elementType,
+                             Operation *op, uint64_t data) {
+  if (fn == ScalarFn::Cast && operands.front()->isNumber())
+    return operands.front();
+  auto node = std::make_unique<Node>();
+  node->kind = NodeKind::Scalar;
+  node->fn = fn;
+  node->data = data;
+  node->frame.assign(frame.begin(), frame.end());
+  node->elementType = elementType;
+  node->op = op;
+  for (Node *operand : operands) {
+    // A scalar of the surroundings, used in a body.
+    if (operand->frame.empty() && !frame.empty())
+      operand = getView(operand, frame, {}, op);
+    node->operands.push_back(operand);
+  }
+  if (fn == ScalarFn::Other)
+    node->identity = op->getAttrDictionary().getAsOpaquePointer();
+  return intern(std::move(node));
+}
+
+Node *ScalarGraph::getSum(Node *operand, ArrayRef<SumAxis> axes,
+                          ArrayRef<Extent> frame, Type elementType,
+                          Operation *op) {
+  auto node = std::make_unique<Node>();
+  node->kind = NodeKind::Sum;
+  node->operands.push_back(operand);
+  node->axes.assign(axes.begin(), axes.end());
+  node->frame.assign(frame.begin(), frame.end());
+  node->elementType = elementType;
+  node->op = op;
+  return intern(std::move(node));
+}
+
+Node *ScalarGraph::getNorm(Operation *op, ArrayRef<Node *> operands) {
+  auto node = std::make_unique<Node>();
+  node->kind = NodeKind::Norm;
+  node->operands.assign(operands.begin(), operands.end());
+  node->frame = getFrame(op->getResult(0));
+  node->elementType = getElementTypeOrSelf(op->getResult(0).getType());
+  node->identity = op;
+  node->op = op;
+  return intern(std::move(node));
+}
+
+/// The row-major strides of the axes in `group`; nothing when an axis other
+/// than the outermost is dynamic.
+static std::optional<SmallVector<int64_t>> getStrides(ArrayRef<int64_t> group,
+                                                      ArrayRef<Extent> frame) {
+  SmallVector<int64_t> strides(group.size());
+  int64_t stride = 1;
+  for (unsigned i = group.size(); i-- > 0;) {
+    strides[i] = stride;
+    Extent extent = frame[group[i]];
+    if (i > 0 && isDynamicExtent(extent))
+      return std::nullopt;
+    stride *= extent;
+  }
+  return strides;
+}
+
+Node *ScalarGraph::getReshape(Node *source, ArrayRef<Extent> from,
+                              ArrayRef<Extent> to,
+                              ArrayRef<ReassociationIndices> groups,
+                              Operation *op) {
+  if (source->isNumber())
+    return source;
+  SmallVector<IndexExpr> index;
+  if (groups.empty() && !from.empty() && !to.empty()) {
+    // One group on both sides: through the linear index.
+    auto toAxes = llvm::to_vector(llvm::seq<int64_t>(0, to.size()));
+    auto fromAxes = llvm::to_vector(llvm::seq<int64_t>(0, from.size()));
+    auto toStrides = getStrides(toAxes, to);
+    auto fromStrides = getStrides(fromAxes, from);
+    if (!toStrides || !fromStrides)
+      return nullptr;
+    SmallVector<std::pair<IndexExpr, int64_t>> parts;
+    for (auto [axis, stride] : llvm::zip_equal(toAxes, *toStrides))
+      parts.push_back(
+          {IndexExpr::whole(IndexVar::axis(axis), to[axis]), stride});
+    IndexExpr linear = addScaled(parts);
+    for (auto [axis, stride] : llvm::zip_equal(fromAxes, *fromStrides)) {
+      std::optional<IndexExpr> digit = extractDigit(linear, stride, from[axis]);
+      if (!digit)
+        return nullptr;
+      index.push_back(std::move(*digit));
+    }
+    return getView(source, to, index, op);
+  }
+
+  bool expands = to.size() > from.size();
+  ArrayRef<Extent> big = expands ? to : from, small = expands ? from : to;
+  if (groups.empty()) { // To or from rank 0: all axes are of extent 1.
+    index.resize(from.size());
+    return getView(source, to, index, op);
+  }
+  for (auto [smallAxis, group] : llvm::enumerate(groups)) {
+    std::optional<SmallVector<int64_t>> strides = getStrides(group, big);
+    if (!strides)
+      return nullptr;
+    if (expands) {
+      SmallVector<std::pair<IndexExpr, int64_t>> parts;
+      for (auto [axis, stride] : llvm::zip_equal(group, *strides))
+        parts.push_back(
+            {IndexExpr::whole(IndexVar::axis(axis), big[axis]), stride});
+      index.push_back(addScaled(parts));
+      continue;
+    }
+    IndexExpr whole =
+        IndexExpr::whole(IndexVar::axis(smallAxis), small[smallAxis]);
+    for (auto [axis, stride] : llvm::zip_equal(group, *strides)) {
+      std::optional<IndexExpr> digit = extractDigit(whole, stride, big[axis]);
+      if (!digit)
+        return nullptr;
+      index.push_back(std::move(*digit));
+    }
+  }
+  return getView(source, to, index, op);
+}
+
+Node *ScalarGraph::getBroadcast(Node *source, ArrayRef<Extent> to,
+                                Operation *op) {
+  if (source->isNumber())
+    return source;
+  assert(source->frame.size() <= to.size() && "expected a frame to grow");
+  unsigned offset = to.size() - source->frame.size();
+  SmallVector<IndexExpr> index;
+  for (auto [axis, extent] : llvm::enumerate(source->frame))
+    index.push_back(extent == 1 ? IndexExpr()
+                                : IndexExpr::whole(
+                                      IndexVar::axis(axis + offset), extent));
+  return getView(source, to, index, op);
+}
+
+Node *ScalarGraph::getConstant(Attribute value, Type type, Operation *op) {
+  if (auto number = dyn_cast<FloatAttr>(value))
+    return getNumber(number.getValueAsDouble());
+  if (auto number = dyn_cast<IntegerAttr>(value))
+    if (number.getValue().isSignedIntN(64))
+      return getNumber(double(number.getValue().getSExtValue()));
+  if (auto splat = dyn_cast<SplatElementsAttr>(value))
+    if (isa<FloatType, IntegerType, IndexType>(splat.getElementType()))
+      return getConstant(splat.getSplatValue<Attribute>(),
+                         splat.getElementType(), op);
+  // An elided resource stands for any value: no two of them are equal.
+  auto resource = dyn_cast<DenseResourceElementsAttr>(value);
+  bool elided = resource && !resource.getRawHandle().getBlob();
+  const void *identity = elided ? static_cast<const void *>(op)
+                                : value.getAsOpaquePointer();
+  return getLeaf(identity, 0, getFrame(op->getResult(0)),
+                 getElementTypeOrSelf(type), {}, op, /*parameter=*/true);
+}
+
+//===----------------------------------------------------------------------===//
+// Reading
+//===----------------------------------------------------------------------===//
+
+static llvm::SetVector<Value> getCapturedValues(Operation *op) {
+  llvm::SetVector<Value> values;
+  if (op->getNumRegions())
+    getUsedValuesDefinedAbove(op->getRegions(), values);
+  return values;
+}
+
+ScalarGraph::ScalarGraph(Operation *root) : root(root) {
+  for (Region &region : root->getRegions())
+    for (Block &block : region)
+      readBlock(block);
+}
+
+void ScalarGraph::readBlock(Block &block) {
+  for (BlockArgument argument : block.getArguments())
+    getOrCreate(argument);
+  for (Operation &op : block) {
+    if (op.hasTrait<OpTrait::IsTerminator>() || !isMemoryEffectFree(&op)) {
+      for (Value operand : op.getOperands())
+        markEscaping(getOrCreate(operand));
+      for (Value captured : getCapturedValues(&op))
+        markEscaping(getOrCreate(captured));
+    }
+    if (!op.hasTrait<OpTrait::IsTerminator>())
+      readOp(&op);
+  }
+}
+
+void ScalarGraph::markEscaping(Node *node) {
+  node->escapes = true;
+  SmallVector<Node *> worklist{node};
+  while (!worklist.empty()) {
+    Node *next = worklist.pop_back_val();
+    if (next->live)
+      continue;
+    next->live = true;
+    llvm::append_range(worklist, next->operands);
+  }
+}
+
+void ScalarGraph::readOp(Operation *op) {
+  if (!readStructuredOp(*this, op) && !readTensorOp(*this, op) &&
+      !readTosaOp(*this, op) && !readResNormOp(*this, op))
+    readOpaque(op);
+}
+
+void ScalarGraph::readOpaque(Operation *op) {
+  if (!op->getNumResults())
+    return;
+  SmallVector<Node *> deps;
+  for (Value operand : op->getOperands())
+    deps.push_back(getOrCreate(operand));
+  for (Value captured : getCapturedValues(op))
+    deps.push_back(getOrCreate(captured));
+  // Only what is certain to compute the same twice is one node.
+  bool unique = op->getNumRegions() || op->getNumResults() > 1 || !isPure(op);
+  for (OpResult result : op->getResults()) {
+    const void *identity =
+        unique ? static_cast<const void *>(op)
+               : op->getAttrDictionary().getAsOpaquePointer();
+    uint64_t data =
+        unique ? result.getResultNumber()
+               : reinterpret_cast<uintptr_t>(op->getName().getAsOpaquePointer());
+    setNode(result, getLeaf(identity, data, getFrame(result),
+                            getElementTypeOrSelf(result.getType()), deps, op));
+  }
+}
+
+Node *ScalarGraph::getOrCreate(Value value) {
+  if (Node *known = lookup(value))
+    return known;
+  auto argument = dyn_cast<BlockArgument>(value);
+  bool ofFunction = argument && argument.getOwner()->isEntryBlock() &&
+                    argument.getOwner()->getParentOp() == root;
+  Node *node = getLeaf(value.getAsOpaquePointer(), 0, getFrame(value),
+                       getElementTypeOrSelf(value.getType()), {},
+                       value.getDefiningOp(), /*parameter=*/ofFunction);
+  node->varying = true;
+  setNode(value, node);
+  return node;
+}
+
+void ScalarGraph::setNode(Value value, Node *node) {
+  valueToNode[value] = node;
+  if (node->isNumber())
+    return;
+  nodeToValues[node].push_back(value);
+  if (!node->value)
+    node->value = value;
+}
+
+ArrayRef<Value> ScalarGraph::getValues(const Node *node) const {
+  auto it = nodeToValues.find(node);
+  return it == nodeToValues.end() ? ArrayRef<Value>() : ArrayRef(it->second);
+}
