@@ -212,14 +212,13 @@ mlir::resnorm::matchReciprocalRoot(const Algebra &algebra, Factor factor,
 /// rest differs.
 static bool compareIndices(ArrayRef<IndexExpr> value,
                            ArrayRef<IndexExpr> statistic,
-                           SmallVectorImpl<AxisDigit> &reduced,
-                           SmallVectorImpl<int64_t> &axes) {
+                           NormMatch &match) {
   for (auto [axis, pair] : llvm::enumerate(llvm::zip_equal(value, statistic))) {
     auto &[v, s] = pair;
     if (v.constant != s.constant)
       return false;
     SmallVector<Digit> a(llvm::reverse(v.digits)), b(llvm::reverse(s.digits));
-    unsigned bound = 0, kept = 0;
+    SmallVector<DigitPair> reduced, kept;
     while (!a.empty() && !b.empty()) {
       Digit p = a.pop_back_val(), q = b.pop_back_val();
       if (p.stride != q.stride)
@@ -240,21 +239,21 @@ static bool compareIndices(ArrayRef<IndexExpr> value,
       }
       if (!p.var.isAxis())
         return false;
-      if (q.var.isBound()) {
-        reduced.push_back({p.var.getAxis(), p.div, common});
-        ++bound;
-      } else if (p.var == q.var && p.div == q.div) {
-        ++kept;
-      } else {
+      DigitPair pair{{p.var.getAxis(), p.div, common},
+                     {unsigned(axis), p.stride, common}};
+      if (q.var.isBound())
+        reduced.push_back(pair);
+      else if (p.var == q.var && p.div == q.div)
+        kept.push_back(pair);
+      else
         return false;
-      }
     }
     if (!a.empty() || !b.empty())
       return false;
-    if (bound && !kept)
-      axes.push_back(axis);
-    else if (bound)
-      axes.push_back(-1); // A part of an axis.
+    if (!reduced.empty())
+      match.axes.push_back(kept.empty() ? int64_t(axis) : kPartOfAxis);
+    llvm::append_range(match.reduced, llvm::reverse(reduced));
+    llvm::append_range(match.kept, llvm::reverse(kept));
   }
   return true;
 }
@@ -454,10 +453,13 @@ ValueClass mlir::resnorm::classifyValue(const Algebra &algebra,
     return broken("epsilon is a runtime value");
 
   NormMatch &match = result.match;
-  if (!compareIndices(terms.xIndex, statistic.index, match.reduced, match.axes))
+  if (!compareIndices(terms.xIndex, statistic.index, match))
     return broken("the statistic is indexed otherwise than x");
 
-  SmallVector<Span> reduced = getSpans(match.reduced);
+  SmallVector<AxisDigit> reducedDigits;
+  for (const DigitPair &pair : match.reduced)
+    reducedDigits.push_back(pair.y);
+  SmallVector<Span> reduced = getSpans(reducedDigits);
   SmallVector<AxisDigit> parameterDigits;
   for (const Atom *parameter : {scale, bias})
     if (parameter)
@@ -470,7 +472,7 @@ ValueClass mlir::resnorm::classifyValue(const Algebra &algebra,
       parameters, [&](const Span &s) { return !isInside(s, reduced); });
   bool covered = llvm::all_of(
       reduced, [&](const Span &s) { return isInside(s, parameters); });
-  bool wholeAxes = !llvm::is_contained(match.axes, -1);
+  bool wholeAxes = !llvm::is_contained(match.axes, kPartOfAxis);
   bool group;
   if (parameters.empty())
     group = reduced.size() != 1 && !wholeAxes;

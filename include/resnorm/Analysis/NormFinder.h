@@ -37,6 +37,14 @@ struct AxisDigit {
   Extent extent;
 };
 
+/// A digit of y's frame and the digit of x's frame that it reads.
+struct DigitPair {
+  AxisDigit y, x;
+};
+
+/// An entry of NormMatch::axes: the statistics run over a part of an axis.
+inline constexpr int64_t kPartOfAxis = -1;
+
 /// One norm of the graph: a norm op of the dialect, or the nodes that spell one
 /// out.
 struct NormMatch {
@@ -58,9 +66,10 @@ struct NormMatch {
   bool castBeforeScale = false;
   /// How `y` reads `x`: one expression per axis of x's frame.
   SmallVector<IndexExpr> valueIndex;
-  /// The digits of y's frame over which the statistics run.
-  SmallVector<AxisDigit> reduced;
-  /// The axes of x over which they run, where those are whole axes.
+  /// The digits over which the statistics run, and the others, in the order of
+  /// x's axes, outermost digit first.
+  SmallVector<DigitPair> reduced, kept;
+  /// The axes of x over which they run, or kPartOfAxis.
   SmallVector<int64_t> axes;
   /// How scale and bias are read, one expression per axis of their frame.
   SmallVector<IndexExpr> scaleIndex, biasIndex;

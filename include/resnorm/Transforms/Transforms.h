@@ -1,0 +1,33 @@
+//===- Transforms.h - Patterns and entry points of the passes ---*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_TRANSFORMS_TRANSFORMS_H
+#define RESNORM_TRANSFORMS_TRANSFORMS_H
+
+#include "mlir/IR/PatternMatch.h"
+
+namespace mlir::resnorm {
+
+/// What raising found in a function.
+struct RaisingSummary {
+  /// Norms and residual adds in the function afterwards, the ones that were ops
+  /// of the dialect before included.
+  unsigned norms = 0, residuals = 0;
+  /// How many of them raising created.
+  unsigned raisedNorms = 0, raisedResiduals = 0;
+};
+
+/// Raises the norms and residual adds of `function`, an op with a region of
+/// tensor code.
+RaisingSummary raiseToResNorm(Operation *function, RewriterBase &rewriter);
+
+/// A pattern on functions that raises what they hold.
+void populateRaiseToResNormPatterns(RewritePatternSet &patterns,
+                                    PatternBenefit benefit = 1);
+
+} // namespace mlir::resnorm
+
+#endif // RESNORM_TRANSFORMS_TRANSFORMS_H
