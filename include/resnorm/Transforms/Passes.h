@@ -1,0 +1,24 @@
+//===- Passes.h - The passes of ResNorm -------------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_TRANSFORMS_PASSES_H
+#define RESNORM_TRANSFORMS_PASSES_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/Pass.h"
+#include "resnorm/IR/ResNorm.h"
+
+namespace mlir::resnorm {
+
+#define GEN_PASS_DECL
+#include "resnorm/Transforms/Passes.h.inc"
+
+#define GEN_PASS_REGISTRATION
+#include "resnorm/Transforms/Passes.h.inc"
+
+} // namespace mlir::resnorm
+
+#endif // RESNORM_TRANSFORMS_PASSES_H
