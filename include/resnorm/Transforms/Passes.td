@@ -69,4 +69,64 @@ def ResNormDecompose : Pass<"resnorm-decompose"> {
   }];
 }
 
+//===----------------------------------------------------------------------===//
+// Rewrites
+//===----------------------------------------------------------------------===//
+
+def ResNormConvertPlacement
+    : Pass<"resnorm-convert-placement", "::mlir::ModuleOp"> {
+  let summary = "Move the norms of a residual stream to another placement";
+  let description = [{
+    Moves each sublayer of the raised streams to the slots of the placement `to`
+    (a name of the table: post-ln, pre-ln, peri-ln, b2t, ...). A norm stays where
+    the target has its slot, else it moves, with its parameters, to the slot that
+    keeps what the branches read; a new slot gets a norm with scale 1 and bias 0;
+    what has no slot is dropped. `parameter-map` writes which norm's parameters
+    went where, as JSON.
+
+    Contract: architectural, another function that must be trained, unless a
+    remark says exact.
+
+    Post-LN to Pre-LN, one layer:
+
+    ```mlir
+    %a = func.call @attention(%x) : ...
+    %u = resnorm.residual_add %x, %a : ...
+    %h = resnorm.layer_norm %u scale(%g1) bias(%b1) : ...
+    %f = func.call @ffn(%h) : ...
+    %v = resnorm.residual_add %h, %f : ...
+    %y = resnorm.layer_norm %v scale(%g2) bias(%b2) : ...
+    ```
+
+    becomes
+
+    ```mlir
+    %n = resnorm.layer_norm %x scale(%ones) bias(%zeros) : ...
+    %a = func.call @attention(%n) : ...
+    %u = resnorm.residual_add %x, %a : ...
+    %h = resnorm.layer_norm %u scale(%g1) bias(%b1) : ...
+    %f = func.call @ffn(%h) : ...
+    %v = resnorm.residual_add %u, %f : ...
+    %y = resnorm.layer_norm %v scale(%g2) bias(%b2) : ...
+    ```
+
+    A stream that cannot be converted is refused, with the op that stands in the
+    way, and the module is left as it was.
+  }];
+  let options = [
+    Option<"to", "to", "std::string", /*default=*/"\"\"",
+           "The placement to convert to">,
+    Option<"layers", "layers", "std::string", /*default=*/"\"\"",
+           "The layers to convert, such as 0-5,11 (all)">,
+    Option<"function", "function", "std::string", /*default=*/"\"\"",
+           "The function to convert (all)">,
+    Option<"stream", "stream", "int64_t", /*default=*/"-1",
+           "The stream to convert, by its number in the function (all)">,
+    Option<"parameterMap", "parameter-map", "std::string", /*default=*/"\"\"",
+           "The file to write the parameter map to, as JSON">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::resnorm::ResNormDialect"];
+}
+
 #endif // RESNORM_TRANSFORMS_PASSES_TD
