@@ -129,4 +129,73 @@ def ResNormConvertPlacement
                            "::mlir::resnorm::ResNormDialect"];
 }
 
+def ResNormLayerNormToRMSNorm
+    : Pass<"resnorm-layer-norm-to-rms-norm", "::mlir::ModuleOp"> {
+  let summary = "Swap LayerNorm for RMSNorm";
+  let description = [{
+    `mode=exact` (contract: exact-if): LayerNorm is RMSNorm of the centred value
+    with the same epsilon. In a Pre-LN stream the source and every branch are
+    centred with `resnorm.center`, and each norm that reads the stream becomes an
+    RMSNorm with its scale and bias. The pass proves that every reader of the
+    stream is such a norm or the next residual add, or refuses and names the op
+    that is not.
+
+    ```mlir
+    %n = resnorm.layer_norm %x scale(%g) bias(%b) : ...
+    %f = func.call @branch(%n) : ...
+    %y = resnorm.residual_add %x, %f : ...
+    %z = resnorm.layer_norm %y scale(%h) bias(%c) : ...
+    ```
+
+    becomes
+
+    ```mlir
+    %cx = resnorm.center %x : ...
+    %n = resnorm.rms_norm %cx scale(%g) bias(%b) : ...
+    %f = func.call @branch(%n) : ...
+    %cf = resnorm.center %f : ...
+    %y = resnorm.residual_add %cx, %cf : ...
+    %z = resnorm.rms_norm %y scale(%h) bias(%c) : ...
+    ```
+
+    `mode=force` (contract: architectural): every `layer_norm` becomes an
+    `rms_norm` with the same parameters and epsilon.
+  }];
+  let options = [
+    Option<"mode", "mode", "::mlir::resnorm::RMSNormSwapMode",
+           /*default=*/"::mlir::resnorm::RMSNormSwapMode::Exact",
+           "How to swap", [{::llvm::cl::values(
+             clEnumValN(::mlir::resnorm::RMSNormSwapMode::Exact, "exact",
+                        "Centre what writes the stream, or refuse"),
+             clEnumValN(::mlir::resnorm::RMSNormSwapMode::Force, "force",
+                        "Swap every norm: another function"))}]>
+  ];
+  let dependentDialects = ["::mlir::resnorm::ResNormDialect"];
+}
+
+//===----------------------------------------------------------------------===//
+// Fusion
+//===----------------------------------------------------------------------===//
+
+def ResNormFuseResidualNorm : Pass<"resnorm-fuse-residual-norm"> {
+  let summary = "Fuse a residual add with the norm that reads it";
+  let description = [{
+    Contract: exact. The sum may have further readers: it is a result of the
+    fused op. A tree of residual adds whose inner sums nothing else reads (B2T)
+    becomes one op of three addends.
+
+    ```mlir
+    %s = resnorm.residual_add %x, %f : ...
+    %y = resnorm.layer_norm %s scale(%g) bias(%b) : ...
+    ```
+
+    becomes
+
+    ```mlir
+    %y, %s = resnorm.add_layer_norm %x, %f scale(%g) bias(%b) : ...
+    ```
+  }];
+  let dependentDialects = ["::mlir::resnorm::ResNormDialect"];
+}
+
 #endif // RESNORM_TRANSFORMS_PASSES_TD
