@@ -19,7 +19,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "mlir/Transforms/RegionUtils.h"
+#include "llvm/ADT/SetVector.h"
 #include "resnorm/Analysis/NormPlacement.h"
 #include "resnorm/Transforms/Passes.h"
 #include "llvm/ADT/StringExtras.h"
@@ -326,6 +326,30 @@ Value PlacementConverter::createNewParameter(RewriterBase &rewriter, Value x,
       DenseElementsAttr::get(vector, rewriter.getFloatAttr(element, value)));
 }
 
+/// Parameters may be made after the slot, by a reshape of a constant: moves what
+/// makes them to where the rewriter stands.
+static void hoistParameters(RewriterBase &rewriter, ArrayRef<Value> parameters) {
+  Block *block = rewriter.getInsertionBlock();
+  Block::iterator position = rewriter.getInsertionPoint();
+  // In program order: operands first.
+  llvm::SetVector<Operation *> producers;
+  std::function<void(Value)> collect = [&](Value value) {
+    Operation *op = value ? value.getDefiningOp() : nullptr;
+    if (!op || op->getBlock() != block || op->isBeforeInBlock(&*position))
+      return;
+    llvm::for_each(op->getOperands(), collect);
+    producers.insert(op);
+  };
+  llvm::for_each(parameters, collect);
+  for (Operation *op : producers) {
+    if (&*position == op)
+      ++position;
+    else
+      rewriter.moveOpBefore(op, block, position);
+  }
+  rewriter.setInsertionPoint(block, position);
+}
+
 /// The norm that belongs to `slot`, of x, where the rewriter stands: a source
 /// norm with its parameters and numerics, or a new one.
 Value PlacementConverter::createNormOf(RewriterBase &rewriter, Value x,
@@ -338,16 +362,7 @@ Value PlacementConverter::createNormOf(RewriterBase &rewriter, Value x,
   auto norm = cast<NormOpInterface>(model);
   Value scale = norm.getScale(), bias = norm.getBias();
   if (source) {
-    // The parameters may be made after the slot, by a reshape of a constant.
-    Operation *position = &*rewriter.getInsertionPoint();
-    SmallVector<Value> late;
-    for (Value parameter : {scale, bias})
-      if (parameter && parameter.getDefiningOp() &&
-          parameter.getParentBlock() == position->getBlock() &&
-          !parameter.getDefiningOp()->isBeforeInBlock(position))
-        late.push_back(parameter);
-    if (!late.empty())
-      (void)moveValueDefinitions(rewriter, late, position);
+    hoistParameters(rewriter, {scale, bias});
   } else {
     // Untrained: the identity's parameters, and what they alone mean.
     llvm::erase_if(numerics, [](NamedAttribute attribute) {
