@@ -74,6 +74,7 @@ struct PrepareExports final
           function.setArgAttr(
               i, bufferization::BufferizationDialect::kWritableAttrName,
               builder.getBoolAttr(false));
+      separateResults(function);
       entryPoints.push_back(builder.getDictionaryAttr(
           {builder.getNamedAttr("name", name),
            builder.getNamedAttr("symbol", symbol),
@@ -85,6 +86,22 @@ struct PrepareExports final
   }
 
 private:
+  /// Copies all results but the first. The caller frees each result, while two
+  /// of them may be one value or views of one buffer.
+  static void separateResults(func::FuncOp function) {
+    function.walk([](func::ReturnOp op) {
+      for (OpOperand &operand : llvm::drop_begin(op->getOpOperands())) {
+        auto type = dyn_cast<RankedTensorType>(operand.get().getType());
+        if (!type)
+          continue;
+        OpBuilder builder(op);
+        operand.set(bufferization::AllocTensorOp::create(
+            builder, op.getLoc(), type, /*dynamicSizes=*/ValueRange(),
+            /*copy=*/operand.get()));
+      }
+    });
+  }
+
   LogicalResult check(func::FuncOp function) {
     if (function.isExternal())
       return function.emitError()

@@ -76,6 +76,7 @@ void addFloatExpansion(OpPassManager &manager) {
   floats.sourceTypeStrs = {"bf16"};
   floats.targetTypeStr = "f32";
   manager.addPass(arith::createArithEmulateUnsupportedFloats(floats));
+  manager.addPass(resnorm::createResNormSplitBF16Truncation());
   arith::ArithExpandOpsPassOptions rounding;
   rounding.includeBf16 = true;
   manager.addPass(arith::createArithExpandOpsPass(rounding));
@@ -102,6 +103,8 @@ void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
   addTosaToLinalg(manager);
   manager.addPass(createResNormDecompose());
   addCleanup(manager);
+  // Arithmetic on whole tensors becomes linalg, like the rest.
+  manager.addPass(createConvertElementwiseToLinalgPass());
   manager.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
   manager.addNestedPass<func::FuncOp>(createLinalgElementwiseOpFusionPass());
   addCleanup(manager);

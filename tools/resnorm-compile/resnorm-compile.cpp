@@ -19,6 +19,7 @@
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Support/FileUtilities.h"
+#include "mlir/Support/Timing.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
@@ -88,6 +89,7 @@ LogicalResult lower(ModuleOp module) {
   PassManager manager(module->getName());
   if (failed(applyPassManagerCLOptions(manager)))
     return failure();
+  applyDefaultTimingPassManagerCLOptions(manager);
   resnorm::ResNormToLLVMOptions options;
   options.prefix = exportPrefix();
   resnorm::buildResNormToLLVMPipeline(manager, options);
@@ -121,6 +123,13 @@ llvm::Error write(llvm::Module &code, llvm::TargetMachine &machine,
   return llvm::Error::success();
 }
 
+/// Says what failed behind the IR, where no location helps.
+LogicalResult fail(llvm::Error error) {
+  llvm::WithColor::error() << "'" << inputName
+                           << "': " << llvm::toString(std::move(error)) << "\n";
+  return failure();
+}
+
 /// Compiles `module` into `file`; diagnostics say what went wrong.
 LogicalResult compile(ModuleOp module, llvm::sys::fs::TempFile &file) {
   if (failed(lower(module)))
@@ -129,13 +138,13 @@ LogicalResult compile(ModuleOp module, llvm::sys::fs::TempFile &file) {
   std::unique_ptr<llvm::Module> code =
       translateModuleToLLVMIR(module, context, inputName);
   if (!code)
-    return module.emitError("cannot be translated to LLVM IR");
+    return fail(llvm::createStringError("cannot be translated to LLVM IR"));
   auto machine = resnorm::createHostMachine();
   if (!machine)
-    return module.emitError(llvm::toString(machine.takeError()));
+    return fail(machine.takeError());
   resnorm::optimize(*code, **machine);
   if (llvm::Error error = write(*code, **machine, file))
-    return module.emitError(llvm::toString(std::move(error)));
+    return fail(std::move(error));
   return success();
 }
 
@@ -146,6 +155,7 @@ int main(int argc, char **argv) {
   registerAsmPrinterCLOptions();
   registerMLIRContextCLOptions();
   registerPassManagerCLOptions();
+  registerDefaultTimingManagerCLOptions();
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(
       argc, argv,
@@ -160,6 +170,8 @@ int main(int argc, char **argv) {
   registerLLVMDialectTranslation(registry);
   registry.insert<resnorm::ResNormDialect>();
   MLIRContext context(registry);
+  // One message says enough; the op behind it may be a whole model.
+  context.printOpOnDiagnostic(false);
 
   llvm::SourceMgr sources;
   SourceMgrDiagnosticHandler handler(sources, &context);

@@ -15,7 +15,8 @@ def ResNormPrepareExports : Pass<"resnorm-prepare-exports", "ModuleOp"> {
     The first half of the interface of a compiled module, while functions are
     still over tensors. Renames each public function `@f` to `@PREFIX_f`, asks
     for its C interface, makes its arguments read-only for bufferization (the
-    caller's arrays are inputs), and records its type in the module's attribute
+    caller's arrays are inputs), makes its results distinct buffers (the caller
+    frees each), and records its type in the module's attribute
     `resnorm.entry_points`, from which `resnorm-emit-entry-points` makes the
     rest. Fails on an argument or result that a compiled function cannot pass,
     on a public function without a body, and on a module without a public
@@ -30,6 +31,7 @@ def ResNormPrepareExports : Pass<"resnorm-prepare-exports", "ModuleOp"> {
         attributes {llvm.emit_c_interface} { … }
     ```
   }];
+  let dependentDialects = ["bufferization::BufferizationDialect"];
   let options = [Option<"prefix", "prefix", "std::string", "\"\"",
                         "What the exported names start with, followed by '_'; "
                         "empty: the functions keep their names">];
@@ -43,6 +45,18 @@ def ResNormExpandCopies : Pass<"resnorm-expand-copies"> {
     This pass turns the latter into `linalg.generic`.
   }];
   let dependentDialects = ["linalg::LinalgDialect"];
+}
+
+def ResNormSplitBF16Truncation : Pass<"resnorm-split-bf16-truncation"> {
+  let summary = "Round f64 to bf16 by way of f32, once";
+  let description = [{
+    Upstream expands `arith.truncf` to bf16 from f32 only, and LLVM calls a
+    runtime function from f64. Two roundings to nearest would not give the
+    nearest bf16; so the first step rounds to odd: toward zero, with the last
+    bit set where anything was lost, which the second step cannot mistake for a
+    tie (Boldo and Melquiond, "Emulation of a FMA and correctly rounded sums").
+  }];
+  let dependentDialects = ["arith::ArithDialect", "math::MathDialect"];
 }
 
 def ResNormEmitEntryPoints : Pass<"resnorm-emit-entry-points", "ModuleOp"> {

@@ -1,0 +1,56 @@
+//===- SplitBF16Truncation.cpp - Round f64 to bf16 by way of f32 ----------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/Builders.h"
+#include "resnorm/Pipelines/Pipelines.h"
+
+namespace mlir::resnorm {
+#define GEN_PASS_DEF_RESNORMSPLITBF16TRUNCATION
+#include "resnorm/Pipelines/Passes.h.inc"
+} // namespace mlir::resnorm
+
+using namespace mlir;
+
+namespace {
+
+/// Rounds a scalar from f64 to f32, to odd: NaN, infinities and exact values
+/// stay; anything else becomes the neighbour toward zero with its last bit set.
+Value roundToOdd(OpBuilder &builder, Location loc, Value wide) {
+  Type f32 = builder.getF32Type(), i32 = builder.getI32Type();
+  Value nearest = arith::TruncFOp::create(builder, loc, f32, wide);
+  Value back =
+      arith::ExtFOp::create(builder, loc, builder.getF64Type(), nearest);
+  Value inexact = arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::ONE,
+                                        wide, back);
+  Value isAway =
+      arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OGT,
+                            math::AbsFOp::create(builder, loc, back),
+                            math::AbsFOp::create(builder, loc, wide));
+  // The magnitude is in the low bits, so that one less is nearer to zero.
+  Value bits = arith::BitcastOp::create(builder, loc, i32, nearest);
+  Value one = arith::ConstantIntOp::create(builder, loc, i32, 1);
+  Value lower = arith::SubIOp::create(builder, loc, bits, one);
+  Value toZero = arith::SelectOp::create(builder, loc, isAway, lower, bits);
+  Value odd = arith::OrIOp::create(builder, loc, toZero, one);
+  Value chosen = arith::SelectOp::create(builder, loc, inexact, odd, bits);
+  return arith::BitcastOp::create(builder, loc, f32, chosen);
+}
+
+struct SplitBF16Truncation final
+    : resnorm::impl::ResNormSplitBF16TruncationBase<SplitBF16Truncation> {
+  void runOnOperation() override {
+    getOperation()->walk([](arith::TruncFOp op) {
+      if (!op.getIn().getType().isF64() || !op.getType().isBF16())
+        return;
+      OpBuilder builder(op);
+      op.getInMutable().assign(roundToOdd(builder, op.getLoc(), op.getIn()));
+    });
+  }
+};
+
+} // namespace
