@@ -66,7 +66,7 @@ void addBufferization(OpPassManager &manager) {
 /// What the target does not compute: powers with an integer exponent, and the
 /// small float types. x86 has no arithmetic on bf16, and LLVM would call a
 /// function per element to round; with the operations in f32, rounding is
-/// integer arithmetic.
+/// integer arithmetic. Every operation still rounds.
 void addFloatExpansion(OpPassManager &manager) {
   math::MathExpandOpsPassOptions powers;
   powers.opMnemonics = {"fpowi"};
@@ -76,7 +76,7 @@ void addFloatExpansion(OpPassManager &manager) {
   floats.sourceTypeStrs = {"bf16"};
   floats.targetTypeStr = "f32";
   manager.addPass(arith::createArithEmulateUnsupportedFloats(floats));
-  manager.addPass(resnorm::createResNormSplitBF16Truncation());
+  manager.addPass(resnorm::createResNormRoundSmallFloats());
   arith::ArithExpandOpsPassOptions rounding;
   rounding.includeBf16 = true;
   manager.addPass(arith::createArithExpandOpsPass(rounding));

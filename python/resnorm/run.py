@@ -34,9 +34,10 @@ TOLERANCES = {"f64": (1e-7, 1e-7), "f32": (1e-4, 2e-5), "f16": (2e-2, 2e-2), "bf
 def load_arrays(path: Path, prefix: str, types: Sequence[ValueType]) -> list[Array]:
     """The arrays PREFIX0, PREFIX1, … of an .npz file, one a type, each checked."""
     try:
-        with np.load(path, allow_pickle=False) as file:
-            if not isinstance(file, np.lib.npyio.NpzFile):
-                raise BadInput(f"'{path}': expected an .npz archive, found a single array")
+        file = np.load(path, allow_pickle=False)
+        if not isinstance(file, np.lib.npyio.NpzFile):
+            raise BadInput(f"'{path}': expected an .npz archive, found a single array")
+        with file:
             arrays = []
             for i, want in enumerate(types):
                 name = f"{prefix}{i}"

@@ -19,7 +19,7 @@ def ResNormPrepareExports : Pass<"resnorm-prepare-exports", "ModuleOp"> {
     frees each), and records its type in the module's attribute
     `resnorm.entry_points`, from which `resnorm-emit-entry-points` makes the
     rest. Fails on an argument or result that a compiled function cannot pass,
-    on a public function without a body, and on a module without a public
+    on a call of a function without a body, and on a module without a public
     function.
 
     ```mlir
@@ -47,11 +47,16 @@ def ResNormExpandCopies : Pass<"resnorm-expand-copies"> {
   let dependentDialects = ["linalg::LinalgDialect"];
 }
 
-def ResNormSplitBF16Truncation : Pass<"resnorm-split-bf16-truncation"> {
-  let summary = "Round f64 to bf16 by way of f32, once";
+def ResNormRoundSmallFloats : Pass<"resnorm-round-small-floats"> {
+  let summary = "Round to f16 and bf16 wherever the IR does, and once";
   let description = [{
-    Upstream expands `arith.truncf` to bf16 from f32 only, and LLVM calls a
-    runtime function from f64. Two roundings to nearest would not give the
+    For after the passes that compute f16 and bf16 operations in f32. These mark
+    their conversions `contract`, which lets later folds drop the rounding
+    between two operations; this pass takes the flag away, so that a result is
+    what the IR says, whatever is fused.
+
+    It also rounds f64 to bf16 by way of f32, which upstream's expansion of
+    `arith.truncf` and LLVM do not. Two roundings to nearest would not give the
     nearest bf16; so the first step rounds to odd: toward zero, with the last
     bit set where anything was lost, which the second step cannot mistake for a
     tie (Boldo and Melquiond, "Emulation of a FMA and correctly rounded sums").

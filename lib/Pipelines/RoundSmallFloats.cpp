@@ -1,4 +1,4 @@
-//===- SplitBF16Truncation.cpp - Round f64 to bf16 by way of f32 ----------===//
+//===- RoundSmallFloats.cpp - Round to f16 and bf16 as written ------------===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
@@ -10,7 +10,7 @@
 #include "resnorm/Pipelines/Pipelines.h"
 
 namespace mlir::resnorm {
-#define GEN_PASS_DEF_RESNORMSPLITBF16TRUNCATION
+#define GEN_PASS_DEF_RESNORMROUNDSMALLFLOATS
 #include "resnorm/Pipelines/Passes.h.inc"
 } // namespace mlir::resnorm
 
@@ -41,10 +41,16 @@ Value roundToOdd(OpBuilder &builder, Location loc, Value wide) {
   return arith::BitcastOp::create(builder, loc, f32, chosen);
 }
 
-struct SplitBF16Truncation final
-    : resnorm::impl::ResNormSplitBF16TruncationBase<SplitBF16Truncation> {
+struct RoundSmallFloats final
+    : resnorm::impl::ResNormRoundSmallFloatsBase<RoundSmallFloats> {
   void runOnOperation() override {
+    getOperation()->walk([](arith::ExtFOp op) {
+      if (isa<Float16Type, BFloat16Type>(op.getIn().getType()))
+        op.setFastmath(arith::FastMathFlags::none);
+    });
     getOperation()->walk([](arith::TruncFOp op) {
+      if (isa<Float16Type, BFloat16Type>(op.getType()))
+        op.setFastmath(arith::FastMathFlags::none);
       if (!op.getIn().getType().isF64() || !op.getType().isBF16())
         return;
       OpBuilder builder(op);
