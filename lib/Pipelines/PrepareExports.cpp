@@ -62,11 +62,13 @@ struct PrepareExports final
       StringAttr symbol = name;
       if (!prefix.empty()) {
         symbol = builder.getStringAttr(prefix + "_" + name.getValue());
-        if (failed(symbols.rename(function, symbol))) {
+        if (symbols.lookup(symbol)) {
           function.emitError() << "cannot be exported as @" << symbol.getValue()
                                << ": the module has a symbol of this name";
           return signalPassFailure();
         }
+        if (failed(symbols.rename(function, symbol)))
+          return signalPassFailure();
       }
       function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
                         builder.getUnitAttr());

@@ -46,11 +46,11 @@ struct RoundSmallFloats final
   void runOnOperation() override {
     getOperation()->walk([](arith::ExtFOp op) {
       if (isa<Float16Type, BFloat16Type>(op.getIn().getType()))
-        op.setFastmath(arith::FastMathFlags::none);
+        op.removeFastmathAttr();
     });
     getOperation()->walk([](arith::TruncFOp op) {
       if (isa<Float16Type, BFloat16Type>(op.getType()))
-        op.setFastmath(arith::FastMathFlags::none);
+        op.removeFastmathAttr();
       if (!op.getIn().getType().isF64() || !op.getType().isBF16())
         return;
       OpBuilder builder(op);
