@@ -18,9 +18,9 @@ namespace mlir::resnorm {
 
 using namespace mlir;
 
-namespace {
+static constexpr StringLiteral entryPointsName = "resnorm.entry_points";
 
-constexpr StringLiteral entryPointsName = "resnorm.entry_points";
+namespace {
 
 /// A function of `resnorm.entry_points`.
 struct EntryPoint {
@@ -44,7 +44,9 @@ struct EntryPoint {
   FunctionType type;
 };
 
-void writeValueType(llvm::json::OStream &json, Type type) {
+} // namespace
+
+static void writeValueType(llvm::json::OStream &json, Type type) {
   json.object([&] {
     std::string text;
     llvm::raw_string_ostream(text) << getElementTypeOrSelf(type);
@@ -58,7 +60,7 @@ void writeValueType(llvm::json::OStream &json, Type type) {
   });
 }
 
-std::string signatureOf(ArrayRef<EntryPoint> entryPoints) {
+static std::string signatureOf(ArrayRef<EntryPoint> entryPoints) {
   std::string text;
   llvm::raw_string_ostream stream(text);
   llvm::json::OStream json(stream);
@@ -85,12 +87,14 @@ std::string signatureOf(ArrayRef<EntryPoint> entryPoints) {
 }
 
 /// Bytes of a contiguous tensor in memory: an i1 takes a whole byte.
-int64_t byteSize(ShapedType type) {
+static int64_t byteSize(ShapedType type) {
   Type element = type.getElementType();
   int64_t bits =
       element.isIndex() ? 64 : std::max(8u, element.getIntOrFloatBitWidth());
   return type.getNumElements() * bits / 8;
 }
+
+namespace {
 
 /// Builds `SYMBOL(pointers…)`, which calls the function over descriptors.
 class BareEntryPointBuilder {
@@ -120,7 +124,7 @@ public:
     for (auto [i, type] : llvm::enumerate(entry.type.getResults())) {
       Value result = call.getResult();
       if (numResults > 1)
-        result = LLVM::ExtractValueOp::create(builder, loc, result, i);
+        result = LLVM::ExtractValueOp::create(builder, loc, result, int64_t(i));
       if (failed(storeResult(result, type, body->getArgument(next++))))
         return failure();
     }

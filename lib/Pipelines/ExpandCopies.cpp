@@ -17,14 +17,14 @@ namespace mlir::resnorm {
 
 using namespace mlir;
 
-namespace {
-
 /// What finalize-memref-to-llvm copies by memcpy: it asks the same question.
-bool isCopiedByMemcpy(MemRefType type) {
+static bool isCopiedByMemcpy(MemRefType type) {
   return type.getLayout().isIdentity() ||
          (type.hasStaticShape() && type.getNumElements() > 0 &&
           memref::isStaticShapeAndContiguousRowMajor(type));
 }
+
+namespace {
 
 struct ExpandCopies final
     : resnorm::impl::ResNormExpandCopiesBase<ExpandCopies> {

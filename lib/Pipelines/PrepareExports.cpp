@@ -18,10 +18,8 @@ namespace mlir::resnorm {
 
 using namespace mlir;
 
-namespace {
-
 /// A scalar that has a counterpart in C and in NumPy.
-bool isPassableScalar(Type type) {
+static bool isPassableScalar(Type type) {
   if (auto integer = dyn_cast<IntegerType>(type))
     return integer.isSignless() &&
            llvm::is_contained({1u, 8u, 16u, 32u, 64u}, integer.getWidth());
@@ -29,11 +27,13 @@ bool isPassableScalar(Type type) {
       type);
 }
 
-bool isPassable(Type type) {
+static bool isPassable(Type type) {
   if (auto tensor = dyn_cast<RankedTensorType>(type))
     return !tensor.getEncoding() && isPassableScalar(tensor.getElementType());
   return isPassableScalar(type);
 }
+
+namespace {
 
 struct PrepareExports final
     : resnorm::impl::ResNormPrepareExportsBase<PrepareExports> {

@@ -21,16 +21,14 @@
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
 #include "resnorm/Pipelines/Pipelines.h"
-#include "resnorm/Transforms/Transforms.h"
+#include "resnorm/Transforms/Passes.h"
 
 using namespace mlir;
-
-namespace {
 
 /// TOSA to linalg, tensor and arith. Upstream's own pipeline leaves operands
 /// of different ranks behind where a module comes from torch-mlir; making them
 /// broadcastable before and after folding settles that.
-void addTosaToLinalg(OpPassManager &manager) {
+static void addTosaToLinalg(OpPassManager &manager) {
   OpPassManager &functions = manager.nest<func::FuncOp>();
   functions.addPass(tosa::createTosaOptionalDecompositionsPass());
   functions.addPass(tosa::createTosaInferShapesPass());
@@ -44,14 +42,14 @@ void addTosaToLinalg(OpPassManager &manager) {
   functions.addPass(createTosaToTensorPass());
 }
 
-void addCleanup(OpPassManager &manager) {
+static void addCleanup(OpPassManager &manager) {
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
 }
 
 /// Tensors to buffers that the functions free themselves. Callers see
 /// contiguous buffers, and own the ones that they get.
-void addBufferization(OpPassManager &manager) {
+static void addBufferization(OpPassManager &manager) {
   manager.addPass(bufferization::createEmptyTensorToAllocTensorPass());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;
@@ -67,7 +65,7 @@ void addBufferization(OpPassManager &manager) {
 /// small float types. x86 has no arithmetic on bf16, and LLVM would call a
 /// function per element to round; with the operations in f32, rounding is
 /// integer arithmetic. Every operation still rounds.
-void addFloatExpansion(OpPassManager &manager) {
+static void addFloatExpansion(OpPassManager &manager) {
   math::MathExpandOpsPassOptions powers;
   powers.opMnemonics = {"fpowi"};
   manager.addNestedPass<func::FuncOp>(math::createMathExpandOpsPass(powers));
@@ -82,7 +80,7 @@ void addFloatExpansion(OpPassManager &manager) {
   manager.addPass(arith::createArithExpandOpsPass(rounding));
 }
 
-void addConversionToLLVM(OpPassManager &manager) {
+static void addConversionToLLVM(OpPassManager &manager) {
   manager.addPass(createConvertMathToLLVMPass());
   manager.addPass(createConvertMathToLibmPass());
   manager.addPass(createFinalizeMemRefToLLVMConversionPass());
@@ -92,8 +90,6 @@ void addConversionToLLVM(OpPassManager &manager) {
   manager.addPass(createConvertIndexToLLVMPass());
   manager.addPass(createReconcileUnrealizedCastsPass());
 }
-
-} // namespace
 
 void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
                                          const ResNormToLLVMOptions &options) {

@@ -16,11 +16,9 @@ namespace mlir::resnorm {
 
 using namespace mlir;
 
-namespace {
-
 /// Rounds a scalar from f64 to f32, to odd: NaN, infinities and exact values
 /// stay; anything else becomes the neighbour toward zero with its last bit set.
-Value roundToOdd(OpBuilder &builder, Location loc, Value wide) {
+static Value roundToOdd(OpBuilder &builder, Location loc, Value wide) {
   Type f32 = builder.getF32Type(), i32 = builder.getI32Type();
   Value nearest = arith::TruncFOp::create(builder, loc, f32, wide);
   Value back =
@@ -40,6 +38,8 @@ Value roundToOdd(OpBuilder &builder, Location loc, Value wide) {
   Value chosen = arith::SelectOp::create(builder, loc, inexact, odd, bits);
   return arith::BitcastOp::create(builder, loc, f32, chosen);
 }
+
+namespace {
 
 struct RoundSmallFloats final
     : resnorm::impl::ResNormRoundSmallFloatsBase<RoundSmallFloats> {

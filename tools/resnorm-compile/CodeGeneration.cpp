@@ -52,7 +52,7 @@ void mlir::resnorm::optimize(Module &module, TargetMachine &machine) {
   // canonical induction variables.
   PassInstrumentationCallbacks callbacks;
   callbacks.registerShouldRunOptionalPassCallback(
-      [](StringRef pass, Any) { return pass != "IndVarSimplifyPass"; });
+      [](StringRef pass, const Any &) { return pass != "IndVarSimplifyPass"; });
   // The short trip counts of small models would otherwise all be unrolled.
   PipelineTuningOptions tuning;
   tuning.LoopUnrolling = false;
@@ -104,7 +104,7 @@ Error mlir::resnorm::linkSharedLibrary(StringRef object, StringRef library) {
   int status = sys::ExecuteAndWait(*compiler, arguments, std::nullopt,
                                    redirects, 0, 0, &error);
   auto output = MemoryBuffer::getFile(log);
-  sys::fs::remove(log);
+  (void)sys::fs::remove(log);
   if (status == 0)
     return Error::success();
   if (error.empty() && output)

@@ -23,7 +23,7 @@
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
-#include "resnorm/IR/ResNorm.h"
+#include "resnorm/InitAll.h"
 #include "resnorm/Pipelines/Pipelines.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/Support/CommandLine.h"
@@ -37,22 +37,24 @@ using namespace mlir;
 namespace cl = llvm::cl;
 
 namespace {
-
 enum class Output { SharedLibrary, Object, LLVM };
+} // namespace
 
-cl::OptionCategory category("resnorm-compile options");
+static cl::OptionCategory category("resnorm-compile options");
 
-cl::opt<std::string> inputName(cl::Positional, cl::Required,
-                               cl::desc("IN.mlir (text or bytecode)"),
-                               cl::cat(category));
-cl::opt<std::string> outputName("o", cl::Required, cl::value_desc("file"),
-                                cl::desc("Output file"), cl::cat(category));
-cl::opt<std::string> prefixOption(
+static cl::opt<std::string> inputName(cl::Positional, cl::Required,
+                                      cl::desc("IN.mlir (text or bytecode)"),
+                                      cl::cat(category));
+static cl::opt<std::string> outputName("o", cl::Required,
+                                       cl::value_desc("file"),
+                                       cl::desc("Output file"),
+                                       cl::cat(category));
+static cl::opt<std::string> prefixOption(
     "prefix", cl::value_desc("name"),
     cl::desc("Export the public function @f as NAME_f (default: the stem of "
              "the output)"),
     cl::cat(category));
-cl::opt<Output> emitOption(
+static cl::opt<Output> emitOption(
     "emit", cl::desc("What to write:"), cl::init(Output::SharedLibrary),
     cl::values(clEnumValN(Output::SharedLibrary, "so",
                           "a shared library (default)"),
@@ -61,7 +63,7 @@ cl::opt<Output> emitOption(
     cl::cat(category));
 
 /// What the exported names start with: a C identifier.
-std::string exportPrefix() {
+static std::string exportPrefix() {
   std::string prefix = prefixOption;
   if (prefix.empty()) {
     prefix = llvm::sys::path::stem(outputName).str();
@@ -74,7 +76,8 @@ std::string exportPrefix() {
   return prefix;
 }
 
-OwningOpRef<ModuleOp> parse(llvm::SourceMgr &sources, MLIRContext &context) {
+static OwningOpRef<ModuleOp> parse(llvm::SourceMgr &sources,
+                                   MLIRContext &context) {
   std::string error;
   auto file = openInputFile(inputName, &error);
   if (!file) {
@@ -85,7 +88,7 @@ OwningOpRef<ModuleOp> parse(llvm::SourceMgr &sources, MLIRContext &context) {
   return parseSourceFile<ModuleOp>(sources, &context);
 }
 
-LogicalResult lower(ModuleOp module) {
+static LogicalResult lower(ModuleOp module) {
   PassManager manager(module->getName());
   if (failed(applyPassManagerCLOptions(manager)))
     return failure();
@@ -96,8 +99,8 @@ LogicalResult lower(ModuleOp module) {
   return manager.run(module);
 }
 
-llvm::Error writeLibrary(llvm::Module &code, llvm::TargetMachine &machine,
-                         StringRef path) {
+static llvm::Error writeLibrary(llvm::Module &code,
+                                llvm::TargetMachine &machine, StringRef path) {
   auto object = llvm::sys::fs::TempFile::create((path + ".%%%%%%.o").str(),
                                                 llvm::sys::fs::all_read);
   if (!object)
@@ -112,8 +115,8 @@ llvm::Error writeLibrary(llvm::Module &code, llvm::TargetMachine &machine,
   return llvm::joinErrors(std::move(error), object->discard());
 }
 
-llvm::Error write(llvm::Module &code, llvm::TargetMachine &machine,
-                  llvm::sys::fs::TempFile &file) {
+static llvm::Error write(llvm::Module &code, llvm::TargetMachine &machine,
+                         llvm::sys::fs::TempFile &file) {
   if (emitOption == Output::SharedLibrary)
     return writeLibrary(code, machine, file.TmpName);
   llvm::raw_fd_ostream stream(file.FD, /*shouldClose=*/false);
@@ -124,14 +127,14 @@ llvm::Error write(llvm::Module &code, llvm::TargetMachine &machine,
 }
 
 /// Says what failed behind the IR, where no location helps.
-LogicalResult fail(llvm::Error error) {
+static LogicalResult fail(llvm::Error error) {
   llvm::WithColor::error() << "'" << inputName
                            << "': " << llvm::toString(std::move(error)) << "\n";
   return failure();
 }
 
 /// Compiles `module` into `file`; diagnostics say what went wrong.
-LogicalResult compile(ModuleOp module, llvm::sys::fs::TempFile &file) {
+static LogicalResult compile(ModuleOp module, llvm::sys::fs::TempFile &file) {
   if (failed(lower(module)))
     return failure();
   llvm::LLVMContext context;
@@ -148,8 +151,6 @@ LogicalResult compile(ModuleOp module, llvm::sys::fs::TempFile &file) {
   return success();
 }
 
-} // namespace
-
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   registerAsmPrinterCLOptions();
@@ -164,11 +165,11 @@ int main(int argc, char **argv) {
       "C entry point per public function.\n");
 
   DialectRegistry registry;
-  registerAllDialects(registry);
+  mlir::registerAllDialects(registry);
   registerAllExtensions(registry);
   registerBuiltinDialectTranslation(registry);
   registerLLVMDialectTranslation(registry);
-  registry.insert<resnorm::ResNormDialect>();
+  resnorm::registerAllDialects(registry);
   MLIRContext context(registry);
   // One message says enough; the op behind it may be a whole model.
   context.printOpOnDiagnostic(false);
