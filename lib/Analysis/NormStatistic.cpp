@@ -138,14 +138,14 @@ std::optional<double> Statistic::epsilonValue() const {
 // Roots
 //===----------------------------------------------------------------------===//
 
-/// The shortest decimal that the normal form cannot tell from `epsilon`: its
-/// coefficients carry nine digits, f32 has seven.
+/// The shortest decimal within f32's rounding of `epsilon`: most modules hold
+/// the literal 1.0e-5 as the f32 next to it.
 static double snapToDecimal(double epsilon) {
   for (int digits = 1; digits < 9; ++digits) {
     SmallString<32> text;
     llvm::raw_svector_ostream(text) << llvm::format("%.*e", digits - 1, epsilon);
     double decimal = std::strtod(text.c_str(), nullptr);
-    if (std::abs(decimal - epsilon) <= 1e-8 * std::abs(epsilon))
+    if (std::abs(decimal - epsilon) <= 0x1p-24 * std::abs(epsilon))
       return decimal;
   }
   return epsilon;
