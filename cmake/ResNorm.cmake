@@ -1,47 +1,35 @@
 # Compile flags shared by every target of this project, and the functions that
 # declare libraries and TableGen outputs.
 
-separate_arguments(resnorm_llvm_definitions NATIVE_COMMAND
-  "${LLVM_DEFINITIONS}")
+add_library(resnorm_flags INTERFACE)
+separate_arguments(llvm_definitions NATIVE_COMMAND "${LLVM_DEFINITIONS}")
 # The package's flags redefine a macro that libstdc++'s configuration defines.
-list(FILTER resnorm_llvm_definitions EXCLUDE REGEX "_GLIBCXX_USE_CXX11_ABI")
-
-# mlir_tablegen reads the folders of the directory.
-include_directories(SYSTEM ${MLIR_INCLUDE_DIRS} ${LLVM_INCLUDE_DIRS})
-include_directories(${PROJECT_SOURCE_DIR}/include
-                    ${PROJECT_BINARY_DIR}/include)
-
-# Set on the targets one by one, not by an interface library: a static library
-# would carry that into the exported targets.
-function(resnorm_set_flags target)
-  target_compile_definitions(${target} PRIVATE
-    NDEBUG RESNORM_VERSION="${PROJECT_VERSION}")
-  target_compile_options(${target} PRIVATE
-    ${resnorm_llvm_definitions} -Wall -Wextra -Wno-unused-parameter
-    $<$<BOOL:${RESNORM_WERROR}>:-Werror>
-    $<$<COMPILE_LANGUAGE:CXX>:-Wnon-virtual-dtor -Woverloaded-virtual -fno-exceptions>)
-endfunction()
+list(FILTER llvm_definitions EXCLUDE REGEX "_GLIBCXX_USE_CXX11_ABI")
+target_compile_definitions(resnorm_flags INTERFACE NDEBUG)
+target_compile_definitions(resnorm_flags INTERFACE
+  RESNORM_VERSION="${PROJECT_VERSION}")
+target_compile_options(resnorm_flags INTERFACE
+  ${llvm_definitions} -Wall -Wextra -Wno-unused-parameter
+  $<$<BOOL:${RESNORM_WERROR}>:-Werror>
+  $<$<COMPILE_LANGUAGE:CXX>:-Wnon-virtual-dtor -Woverloaded-virtual -fno-exceptions>)
 
 if(RESNORM_PCH)
   file(WRITE ${CMAKE_BINARY_DIR}/pch/empty.cpp "")
   add_library(resnorm_pch OBJECT ${CMAKE_BINARY_DIR}/pch/empty.cpp)
-  resnorm_set_flags(resnorm_pch)
+  target_link_libraries(resnorm_pch PRIVATE resnorm_flags)
   target_precompile_headers(resnorm_pch PRIVATE
     "$<$<COMPILE_LANGUAGE:CXX>:${PROJECT_SOURCE_DIR}/cmake/Precompiled.h>")
 endif()
 
-# Gives a target the project's flags, include folders and precompiled headers.
+# Gives a target the project's flags and precompiled headers. By
+# property, because a static library would export what it links privately.
 function(resnorm_configure_target target)
-  resnorm_set_flags(${target})
+  target_compile_definitions(${target} PRIVATE
+    $<TARGET_PROPERTY:resnorm_flags,INTERFACE_COMPILE_DEFINITIONS>)
+  target_compile_options(${target} PRIVATE
+    $<TARGET_PROPERTY:resnorm_flags,INTERFACE_COMPILE_OPTIONS>)
   if(RESNORM_PCH)
     target_precompile_headers(${target} REUSE_FROM resnorm_pch)
-    get_target_property(type ${target} TYPE)
-    if(type STREQUAL "EXECUTABLE")
-      # CMake says -fPIE here, and the precompiled headers have -fPIC.
-      set_target_properties(${target} PROPERTIES
-        POSITION_INDEPENDENT_CODE OFF)
-      target_compile_options(${target} PRIVATE -fPIC)
-    endif()
   endif()
 endfunction()
 
@@ -68,6 +56,8 @@ function(resnorm_add_tool name)
   cmake_parse_arguments(ARG "" "" "LINK_LIBS" ${ARGN})
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
   resnorm_configure_target(${name})
+  # As the precompiled headers are.
+  target_compile_options(${name} PRIVATE -fPIC)
   target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS})
   install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()

@@ -6,6 +6,7 @@
 
 #include "resnorm/InitAll.h"
 #include "resnorm/IR/ResNorm.h"
+#include "resnorm/Pipelines/Pipelines.h"
 #include "resnorm/Transforms/Passes.h"
 
 using namespace mlir;
@@ -14,4 +15,7 @@ void mlir::resnorm::registerAllDialects(DialectRegistry &registry) {
   registry.insert<ResNormDialect>();
 }
 
-void mlir::resnorm::registerAllPasses() { registerResNormPasses(); }
+void mlir::resnorm::registerAllPasses() {
+  registerResNormPasses();
+  registerResNormPipelines();
+}

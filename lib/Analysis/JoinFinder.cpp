@@ -156,8 +156,26 @@ bool JoinFinder::matchJoin(Node *add) {
     else if (term != main)
       join->extraSkips.push_back(term.first);
   }
+  collectAdds(add, /*outermost=*/true, *join);
   joins.push_back(std::move(join));
   return true;
+}
+
+JoinFinder::Holds JoinFinder::collectAdds(Node *node, bool outermost,
+                                          ResidualJoin &join) const {
+  Node *base = graph.getBase(node).first;
+  if (!graph.isAdd(base) || (!outermost && !isInner(base)))
+    return {base == join.skip || llvm::is_contained(join.extraSkips, base),
+            llvm::any_of(join.branches, [&](const auto &branch) {
+              return branch.first == base;
+            })};
+  Holds sides[2];
+  for (unsigned i = 0; i < 2; ++i)
+    sides[i] = collectAdds(base->operands[i], /*outermost=*/false, join);
+  for (unsigned i = 0; i < 2; ++i)
+    if (sides[i].skip && sides[1 - i].branch && !sides[1 - i].skip)
+      join.adds.push_back({base, i});
+  return {sides[0].skip || sides[1].skip, sides[0].branch || sides[1].branch};
 }
 
 /// The path from `source` to `branch` passes two contractions and a

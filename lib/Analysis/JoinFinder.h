@@ -37,6 +37,10 @@ private:
                     Terms &terms) const;
   void visitTree(Node *add);
   bool matchJoin(Node *add);
+  struct Holds {
+    bool skip = false, branch = false;
+  };
+  Holds collectAdds(Node *node, bool outermost, ResidualJoin &join) const;
   void separateAccumulations();
   bool reads(Node *branch, Node *skip) const;
   std::optional<std::pair<Node *, double>>

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include "resnorm/IR/ResNorm.h"
 #include "resnorm/Transforms/Passes.h"
 #include "resnorm/Transforms/Transforms.h"
 

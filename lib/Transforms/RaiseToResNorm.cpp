@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "NormUtils.h"
 #include "ViewBuilder.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -37,12 +38,8 @@ public:
 private:
   void raiseNorm(const NormMatch &norm);
   std::string emitNorm(const NormMatch &norm, Value &result);
-  Value emitOp(const NormMatch &norm, Value x, Value scale, Value bias,
-               Type resultElementType);
   std::string emitGroupNorm(const NormMatch &norm, Value &result);
-  void raiseJoin(const ResidualJoin &join);
-  void raiseAdd(Node *add, const ResidualJoin &join);
-  bool holds(Node *node, Node *add, ArrayRef<Node *> terms) const;
+  void raiseAdd(const JoiningAdd &joining);
   std::pair<Value, double> getAddend(Node *node, Type type);
   Value getValue(const Node *node) const {
     Value value = node->value;
@@ -106,6 +103,30 @@ static SmallVector<Extent> getExtents(ArrayRef<DigitPair> digits) {
       digits, [](const DigitPair &pair) { return pair.y.extent; });
 }
 
+/// What the norm computes, where that is not the default.
+static SmallVector<NamedAttribute> getNumerics(const NormMatch &norm, Type x,
+                                               Builder &builder) {
+  SmallVector<NamedAttribute> numerics;
+  auto set = [&](StringRef name, Attribute value) {
+    numerics.push_back(builder.getNamedAttr(name, value));
+  };
+  MLIRContext *context = builder.getContext();
+  set("epsilon", builder.getF64FloatAttr(norm.epsilon));
+  if (norm.epsilonMode != EpsilonMode::Inside)
+    set("epsilon_mode", EpsilonModeAttr::get(context, norm.epsilonMode));
+  if (norm.formula != VarianceFormula::Centered)
+    set("variance", VarianceFormulaAttr::get(context, norm.formula));
+  Type standard = x.isF64() ? x : builder.getF32Type();
+  if (isa_and_nonnull<FloatType>(norm.statistics) &&
+      norm.statistics != standard)
+    set("statistics", TypeAttr::get(norm.statistics));
+  if (norm.scaleOffset != 0)
+    set("scale_offset", builder.getF64FloatAttr(norm.scaleOffset));
+  if (norm.castBeforeScale)
+    set("cast_before_scale", builder.getUnitAttr());
+  return numerics;
+}
+
 /// Builds the norm op (and views around it, where x's axes are not trailing)
 /// before the op that made y. Returns why not, or an empty string.
 std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
@@ -149,7 +170,13 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
   if (norm.bias && !(bias = getParameter(norm.bias, norm.biasIndex)))
     return "the bias cannot be brought to the normalised axes";
 
-  result = emitOp(norm, x, scale, bias, resultType.getElementType());
+  SmallVector<NamedAttribute> numerics =
+      getNumerics(norm, getElementTypeOrSelf(x.getType()), rewriter);
+  if (norm.reduced.size() != 1)
+    numerics.push_back(rewriter.getNamedAttr(
+        "axis", rewriter.getI64IntegerAttr(-int64_t(norm.reduced.size()))));
+  result = createNorm(rewriter, norm.getLoc(), norm.kind, x, scale, bias,
+                      resultType.getElementType(), numerics);
   if (!trailing) {
     SmallVector<IndexExpr> index;
     for (const DigitPair &pair : digits)
@@ -162,35 +189,249 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
   return "";
 }
 
-/// The statistics' type where it is not the default for `x`.
-static TypeAttr getStatisticsAttr(const NormMatch &norm, Value x) {
-  Type element = getElementTypeOrSelf(x.getType());
-  Type standard = element.isF64() ? element
-                                  : Float32Type::get(element.getContext());
-  if (!isa_and_nonnull<FloatType>(norm.statistics) ||
-      norm.statistics == standard)
-    return {};
-  return TypeAttr::get(norm.statistics);
+/// x and y are [N, C, ...], the statistics run over the inner digit of C and all
+/// that follows it; scale and bias have one entry a channel.
+std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
+  Value x = getValue(norm.x);
+  auto type = cast<RankedTensorType>(x.getType());
+  bool identity =
+      norm.y->frame == norm.x->frame &&
+      llvm::equal(norm.valueIndex, identityIndex(norm.y->frame));
+  if (!identity || !type.hasStaticShape() || type.getRank() < 3)
+    return "a group normalization whose channels are not axis 1";
+  int64_t channels = type.getDimSize(1), perGroup = 1, others = 1;
+  for (const DigitPair &pair : norm.reduced) {
+    bool innerChannels = pair.x.axis == 1 && pair.x.div == 1;
+    if (pair.x.axis == 0 || (pair.x.axis == 1 && !innerChannels))
+      return "a group normalization whose channels are not axis 1";
+    (innerChannels ? perGroup : others) *= pair.x.extent;
+  }
+  if (others != type.getNumElements() / (type.getDimSize(0) * channels))
+    return "a group normalization over a part of the spatial axes";
+
+  ViewBuilder views(rewriter, norm.getLoc());
+  auto getParameter = [&](Node *leaf, ArrayRef<IndexExpr> index) -> Value {
+    DigitPair channel{{1, 1, channels}, {1, 1, channels}};
+    return views.build(getValue(leaf), {channels},
+                       indexByDigits(index, {channel}));
+  };
+  Value scale, bias;
+  if (norm.scale && !(scale = getParameter(norm.scale, norm.scaleIndex)))
+    return "the scale does not run over the channels";
+  if (norm.bias && !(bias = getParameter(norm.bias, norm.biasIndex)))
+    return "the bias does not run over the channels";
+
+  OperationState state(norm.getLoc(), GroupNormOp::getOperationName());
+  state.addOperands(x);
+  if (scale)
+    state.addOperands(scale);
+  if (bias)
+    state.addOperands(bias);
+  state.addAttributes(getNumerics(norm, type.getElementType(), rewriter));
+  state.addAttribute("groups", rewriter.getI64IntegerAttr(channels / perGroup));
+  state.addAttribute(
+      GroupNormOp::getOperandSegmentSizeAttr(),
+      rewriter.getDenseI32ArrayAttr({1, scale != nullptr, bias != nullptr, 0}));
+  state.addTypes(type.clone(getElementTypeOrSelf(norm.y->value.getType())));
+  result = rewriter.create(state)->getResult(0);
+  return "";
 }
 
-Value Raiser::emitOp(const NormMatch &norm, Value x, Value scale, Value bias,
-                     Type resultElementType) {
-  auto type = cast<RankedTensorType>(x.getType()).clone(resultElementType);
-  Location loc = norm.getLoc();
-  auto build = [&](auto tag) -> Value {
-    using OpTy = typename decltype(tag)::type;
-    auto op = OpTy::create(rewriter, loc, TypeRange{type}, x, scale, bias,
-                           /*outs=*/ValueRange());
-    op.setAxis(-int64_t(norm.reduced.size()));
-    op.setEpsilon(APFloat(norm.epsilon));
-    op.setEpsilonMode(norm.epsilonMode);
-    op.setStatisticsAttr(getStatisticsAttr(norm, x));
-    op.setScaleOffset(APFloat(norm.scaleOffset));
-    op.setCastBeforeScale(norm.castBeforeScale);
-    if constexpr (std::is_same_v<OpTy, LayerNormOp>)
-      op.setVariance(norm.formula);
-    return op->getResult(0);
+void Raiser::replace(const Node *node, Value replacement) {
+  for (Value value : stream.getGraph().getValues(node)) {
+    Value with = replacement;
+    if (value.getType() != with.getType())
+      with = tensor::CastOp::create(rewriter, value.getLoc(), value.getType(),
+                                    with);
+    replacements[value] = with;
+    rewriter.replaceAllUsesWith(value, with);
+    replacedOps.push_back(value.getDefiningOp());
+  }
+}
+
+void Raiser::raiseNorm(const NormMatch &norm) {
+  ++summary.norms;
+  if (norm.op)
+    return;
+  Value result;
+  Operation *anchor = norm.y->value ? norm.y->value.getDefiningOp() : nullptr;
+  Operation *before = anchor ? anchor->getPrevNode() : nullptr;
+  std::string why = emitNorm(norm, result);
+  if (!why.empty()) {
+    // Views of the operands that were in order.
+    while (anchor && anchor->getPrevNode() != before)
+      rewriter.eraseOp(anchor->getPrevNode());
+    --summary.norms;
+    remark::missed(norm.getLoc(), remarkOpts("norm"))
+        << stringifyNormKind(norm.kind) << remark::reason("{0}", why);
+    return;
+  }
+  ++summary.raisedNorms;
+  remark::passed(norm.getLoc(), remarkOpts("norm"))
+      << "raised" << stringifyNormKind(norm.kind);
+  replace(norm.y, result);
+}
+
+//===----------------------------------------------------------------------===//
+// Residual adds
+//===----------------------------------------------------------------------===//
+
+/// The tensor of an add's operand and the number that scales it.
+std::pair<Value, double> Raiser::getAddend(Node *node, Type type) {
+  double factor = 1;
+  auto isOf = [&](Node *n) { return n->value && n->value.getType() == type; };
+  while (node->isScalar(ScalarFn::Mul) && node->users.size() == 1) {
+    unsigned number = node->operands[0]->isNumber() ? 0 : 1;
+    Node *scaled = node->operands[1 - number];
+    if (!node->operands[number]->isNumber() || !isOf(scaled))
+      break;
+    factor *= node->operands[number]->number;
+    node = scaled;
+  }
+  if (isOf(node))
+    return {getValue(node), factor};
+  // A reshape inside a body.
+  Node *source = node->isView() ? node->operands.front() : nullptr;
+  if (!source || !source->value ||
+      !isa<RankedTensorType>(source->value.getType()))
+    return {};
+  ViewBuilder views(rewriter, node->getLoc());
+  Value value = views.build(getValue(source), node->frame, node->index);
+  if (!value || value.getType() != type)
+    return {};
+  return {value, factor};
+}
+
+void Raiser::raiseAdd(const JoiningAdd &joining) {
+  Node *add = joining.add;
+  if (isa_and_nonnull<ResidualAddOp>(add->op)) {
+    ++summary.residuals;
+    return;
+  }
+  auto fail = [&](StringRef why) {
+    remark::missed(add->getLoc(), remarkOpts("residual"))
+        << "residual_add" << remark::reason("{0}", why);
   };
-  return norm.kind == NormKind::LayerNorm ? build(TypeTag<LayerNormOp>())
-                                          : build(TypeTag<RMSNormOp>());
+  if (!add->value || !isa<RankedTensorType>(add->value.getType()))
+    return fail("the sum is a scalar inside a fused op");
+  Operation *anchor = add->value.getDefiningOp();
+  rewriter.setInsertionPoint(anchor);
+  Type type = add->value.getType();
+  Node *skipNode = add->operands[joining.skipOperand];
+  Node *branchNode = add->operands[1 - joining.skipOperand];
+  auto [skip, skipScale] = getAddend(skipNode, type);
+  auto [branch, branchScale] = getAddend(branchNode, type);
+  if (!skip || !branch)
+    return fail("an addend is no tensor of the sum's type");
+
+  ++summary.residuals;
+  ++summary.raisedResiduals;
+  auto residual = ResidualAddOp::create(
+      rewriter, anchor->getLoc(), TypeRange{type}, skip, branch, ValueRange(),
+      rewriter.getF64FloatAttr(skipScale),
+      rewriter.getF64FloatAttr(branchScale));
+  remark::passed(add->getLoc(), remarkOpts("residual"))
+      << "raised" << "residual_add";
+  replace(add, residual->getResult(0));
+}
+
+//===----------------------------------------------------------------------===//
+// Functions and modules
+//===----------------------------------------------------------------------===//
+
+/// Erases what the replaced values left without a reader.
+void Raiser::eraseDead() {
+  SmallVector<Operation *> worklist(replacedOps);
+  llvm::DenseSet<Operation *> erased;
+  while (!worklist.empty()) {
+    Operation *op = worklist.pop_back_val();
+    if (erased.contains(op) || !isOpTriviallyDead(op))
+      continue;
+    llvm::SetVector<Operation *> producers;
+    auto visit = [&](Value operand) {
+      if (Operation *producer = operand.getDefiningOp())
+        producers.insert(producer);
+    };
+    llvm::for_each(op->getOperands(), visit);
+    op->walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        if (operand.getParentBlock() != inner->getBlock())
+          visit(operand);
+      erased.insert(inner);
+    });
+    rewriter.eraseOp(op);
+    worklist.append(producers.begin(), producers.end());
+  }
+}
+
+RaisingSummary Raiser::run() {
+  for (const MissedNorm &missed : stream.getNorms().getMissed())
+    remark::missed(missed.loc, remarkOpts("norm"))
+        << remark::reason("{0}", missed.reason);
+  for (const NormMatch &norm : stream.getNorms().getNorms())
+    raiseNorm(norm);
+  for (const std::unique_ptr<ResidualJoin> &join : stream.getJoins())
+    for (const JoiningAdd &add : join->adds)
+      raiseAdd(add);
+  eraseDead();
+  return summary;
+}
+
+RaisingSummary mlir::resnorm::raiseToResNorm(Operation *function,
+                                             RewriterBase &rewriter) {
+  return Raiser(function, rewriter).run();
+}
+
+namespace {
+
+struct RaiseFunction : OpInterfaceRewritePattern<FunctionOpInterface> {
+  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+
+  LogicalResult matchAndRewrite(FunctionOpInterface function,
+                                PatternRewriter &rewriter) const override {
+    RaisingSummary summary = raiseToResNorm(function, rewriter);
+    if (summary.raisedNorms + summary.raisedResiduals == 0)
+      return rewriter.notifyMatchFailure(function, "nothing to raise");
+    return success();
+  }
+};
+
+struct RaiseToResNorm final
+    : resnorm::impl::RaiseToResNormBase<RaiseToResNorm> {
+  using RaiseToResNormBase::RaiseToResNormBase;
+  void runOnOperation() override;
+};
+
+} // namespace
+
+void mlir::resnorm::populateRaiseToResNormPatterns(RewritePatternSet &patterns,
+                                                   PatternBenefit benefit) {
+  patterns.add<RaiseFunction>(patterns.getContext(), benefit);
+}
+
+void RaiseToResNorm::runOnOperation() {
+  IRRewriter rewriter(&getContext());
+  RaisingSummary total;
+  for (auto function : getOperation().getOps<FunctionOpInterface>()) {
+    RaisingSummary summary = raiseToResNorm(function, rewriter);
+    total.norms += summary.norms;
+    total.residuals += summary.residuals;
+  }
+  auto check = [&](StringRef what, int64_t expected, int64_t found,
+                   auto isListed) {
+    if (expected < 0 || expected == found)
+      return;
+    InFlightDiagnostic error = getOperation().emitError()
+                               << "expected " << expected << " " << what
+                               << ", but found " << found;
+    getOperation().walk([&](Operation *op) {
+      if (isListed(op))
+        error.attachNote(op->getLoc()) << "'" << op->getName() << "' here";
+    });
+    signalPassFailure();
+  };
+  check("norms", expectNorms, total.norms,
+        [](Operation *op) { return isa<NormOpInterface>(op); });
+  check("residual adds", expectResiduals, total.residuals,
+        [](Operation *op) { return isa<ResidualAddOp>(op); });
 }

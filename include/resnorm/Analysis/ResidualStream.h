@@ -41,6 +41,13 @@ enum class SublayerKind : uint8_t { Attention, CrossAttention, FeedForward };
 /// `attention`, `cross-attention` or `ffn`.
 StringRef stringifySublayerKind(SublayerKind kind);
 
+/// A binary add of a join's tree that adds a branch to what holds the skip.
+struct JoiningAdd {
+  Node *add;
+  /// Which operand holds the skip; the other holds branches only.
+  unsigned skipOperand;
+};
+
 /// One add that joins branches to a stream.
 struct ResidualJoin {
   /// The tree's outermost add and the tensor that holds the sum.
@@ -51,6 +58,8 @@ struct ResidualJoin {
   double skipScale = 1;
   SmallVector<Node *, 1> extraSkips;
   SmallVector<std::pair<Node *, double>, 2> branches;
+  /// The tree's adds of a branch, innermost first.
+  SmallVector<JoiningAdd, 2> adds;
   /// The norm that the skip is the result of, or null.
   const NormMatch *skipNorm = nullptr;
   /// The norms that read the sum; whether nothing else does.

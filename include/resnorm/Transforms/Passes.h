@@ -7,15 +7,18 @@
 #ifndef RESNORM_TRANSFORMS_PASSES_H
 #define RESNORM_TRANSFORMS_PASSES_H
 
-#include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
-#include "resnorm/IR/ResNorm.h"
+#include "resnorm/Analysis/StreamReport.h"
 
 namespace mlir::resnorm {
 
-#define GEN_PASS_DECL
-#include "resnorm/Transforms/Passes.h.inc"
+/// How `resnorm-layer-norm-to-rms-norm` swaps the norms.
+enum class RMSNormSwapMode {
+  Exact, ///< Centre what writes the stream; refuse where that does not suffice.
+  Force, ///< Swap every LayerNorm: another function.
+};
 
+#define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "resnorm/Transforms/Passes.h.inc"
 

@@ -28,6 +28,10 @@ RaisingSummary raiseToResNorm(Operation *function, RewriterBase &rewriter);
 void populateRaiseToResNormPatterns(RewritePatternSet &patterns,
                                     PatternBenefit benefit = 1);
 
+/// Patterns that fuse a norm with the residual add that it reads.
+void populateFuseResidualNormPatterns(RewritePatternSet &patterns,
+                                      PatternBenefit benefit = 1);
+
 /// Patterns that replace every op of the dialect, in tensor or in buffer form,
 /// by the ops of linalg that define it.
 void populateDecomposePatterns(RewritePatternSet &patterns,
