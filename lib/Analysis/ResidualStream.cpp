@@ -167,6 +167,7 @@ private:
     std::vector<BranchSlice> slices;
   };
 
+  bool isReadUnscaled(const ResidualJoin &join) const;
   void linkJoin(ResidualJoin &join);
   std::vector<Branches> groupBranches(ResidualJoin &join);
   bool isStem(const ResidualJoin &join, ArrayRef<Branches> groups) const;
@@ -190,12 +191,21 @@ private:
 
 } // namespace mlir::resnorm
 
+/// Whether something beside the add's factor reads the skip itself. Where not, as
+/// in Gemma's sqrt(D) * embedding, the factor belongs to the stream's source.
+bool StreamBuilder::isReadUnscaled(const ResidualJoin &join) const {
+  return llvm::count_if(graph.getEffectiveReaders(join.skip, /*factors=*/false),
+                        [](Node *reader) { return reader != nullptr; }) > 1;
+}
+
 void StreamBuilder::linkJoin(ResidualJoin &join) {
   Node *source = join.skip;
   join.skipNorm = graph.getNorm(source);
   if (join.skipNorm)
     source = graph.getBase(join.skipNorm->x).first;
   join.previous = joinOfSum.lookup(source);
+  if (!join.previous && !isReadUnscaled(join))
+    join.skipScale = 1;
   joinOfSum[join.sum] = &join;
   bool others = false;
   for (Node *reader : graph.getEffectiveReaders(join.sum)) {
