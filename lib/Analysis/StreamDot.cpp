@@ -35,9 +35,12 @@ static constexpr StringLiteral kBranchStyle =
     "width=1.2";
 static constexpr StringLiteral kAddStyle =
     "shape=circle, penwidth=2, width=0.26, fixedsize=true";
+static constexpr StringLiteral kTapStyle = "shape=point, width=0.07";
 static constexpr StringLiteral kEndStyle =
     "shape=box, style=\"rounded,filled\", fillcolor=\"#e8e8e8\", height=0.25";
-static constexpr StringLiteral kSpineEdge = "penwidth=3, weight=50";
+static constexpr StringLiteral kSpineEdge = "penwidth=3, weight=100";
+static constexpr StringLiteral kTapEdge =
+    "penwidth=3, weight=100, arrowhead=none";
 static constexpr StringLiteral kBranchEdge = "penwidth=1";
 static constexpr StringLiteral kExtraSkipEdge =
     "style=dashed, color=\"#b03030\", constraint=false";
@@ -67,7 +70,8 @@ private:
   }
   void makeEdge(StringRef from, StringRef to, StringRef style,
                 StringRef label = {});
-  void extendSpine(std::string node, StringRef label = {});
+  void extendSpine(std::string node, StringRef label = {},
+                   StringRef style = kSpineEdge);
   void writeRun(LayerRun run);
   std::string writeBranch(const SublayerReport &sublayer);
   void writeSublayers(const LayerReport &layer);
@@ -106,8 +110,9 @@ void StreamGraphWriter::makeEdge(StringRef from, StringRef to, StringRef style,
   out << "];\n";
 }
 
-void StreamGraphWriter::extendSpine(std::string node, StringRef label) {
-  makeEdge(spine, node, kSpineEdge, label);
+void StreamGraphWriter::extendSpine(std::string node, StringRef label,
+                                    StringRef style) {
+  makeEdge(spine, node, style, label);
   spine = std::move(node);
 }
 
@@ -141,6 +146,11 @@ std::string StreamGraphWriter::writeBranch(const SublayerReport &sublayer) {
 void StreamGraphWriter::writeSublayers(const LayerReport &layer) {
   SmallVector<std::pair<std::string, double>, 2> branches;
   for (const SublayerReport &sublayer : layer.sublayers) {
+    // A point on the spine where the branches leave it: inside the cluster, so
+    // that the spine stays straight.
+    if (branches.empty())
+      extendSpine(makeNode("", kTapStyle, /*onSpine=*/true), /*label=*/{},
+                  kTapEdge);
     skips.push_back(spine);
     branches.push_back({writeBranch(sublayer), sublayer.branchScale});
     if (sublayer.joinsWithNext)
@@ -211,7 +221,8 @@ static std::string describeStream(const FunctionReport &function,
 void mlir::resnorm::printStreamsAsDot(ArrayRef<FunctionReport> functions,
                                       raw_ostream &os) {
   os << "digraph streams {\n"
-     << "  graph [fontname=\"Helvetica\", ranksep=0.3, nodesep=0.35];\n"
+     << "  graph [fontname=\"Helvetica\", newrank=true, ranksep=0.25, "
+        "nodesep=0.3];\n"
      << "  node [fontname=\"Helvetica\", fontsize=12];\n"
      << "  edge [fontname=\"Helvetica\", fontsize=10, arrowsize=0.7];\n";
   for (auto [i, function] : llvm::enumerate(functions)) {

@@ -218,7 +218,7 @@ void StreamPicture::addMargin(MutableArrayRef<Row> rows,
 
 void StreamPicture::addBracket(MutableArrayRef<Row> rows, LayerRun run) const {
   for (auto [i, row] : llvm::enumerate(rows))
-    row.bracket.add(rows.size() == 1       ? "─"
+    row.bracket.add(rows.size() == 1       ? " "
                     : i == 0               ? "╮"
                     : i + 1 == rows.size() ? "╯"
                                            : "│");
@@ -324,7 +324,6 @@ void StreamPicture::drawSpine(StringRef spine, StringRef text, StringRef norm) {
 void StreamPicture::draw() {
   for (LayerRun run : foldLayers(stream))
     addRun(run);
-  os << "\n";
   drawSpine("○", " stream start", stream.startNorm);
   for (const std::vector<Row> &rows : runs) {
     drawSpine("│");
@@ -333,7 +332,6 @@ void StreamPicture::draw() {
   }
   drawSpine("│");
   drawSpine("●", " stream end", stream.endNorm);
-  os << "\n";
 }
 
 //===----------------------------------------------------------------------===//
@@ -352,54 +350,47 @@ static void describeStream(const StreamReport &stream, Line &line) {
 static void drawStream(const StreamReport &stream, raw_ostream &os) {
   if (stream.placement.empty())
     os << "  why: " << stream.why << "\n";
+  os << "\n";
   StreamPicture(stream, os).draw();
-  if (stream.hasAccumulation)
-    os << "  " << plural(stream.extraSkips, "extra skip")
-       << ": a second stream sums the branches\n\n";
-  else if (stream.extraSkips)
-    os << "  " << plural(stream.extraSkips, "extra skip")
-       << ": an earlier value of the stream joins again (╌▶)\n\n";
+  if (stream.extraSkips == 0)
+    return;
+  os << "\n  " << plural(stream.extraSkips, "extra skip")
+     << (stream.hasAccumulation
+             ? ": a second stream sums the branches\n"
+             : ": an earlier value of the stream joins again\n");
 }
 
-static void drawFunction(const FunctionReport &function, raw_ostream &os) {
-  SmallVector<const NormReport *> norms, elsewhere;
-  for (const NormReport &norm : function.norms) {
-    norms.push_back(&norm);
-    if (norm.role == NormRole::Other)
-      elsewhere.push_back(&norm);
-  }
-  std::string kinds = listKinds(norms);
-  std::string count = norms.empty() ? "no norms"
-                      : StringRef(kinds).contains(',')
-                          ? plural(norms.size(), "norm") + " (" + kinds + ")"
-                          : plural(norms.size(), "norm");
+/// `7 norms`, `3 norms (1 layer_norm, 2 rms_norm)`.
+static std::string countNorms(ArrayRef<const NormReport *> norms) {
+  if (norms.empty())
+    return "no norms";
+  std::string kinds = listKinds(norms), count = plural(norms.size(), "norm");
+  return StringRef(kinds).contains(',') ? count + " (" + kinds + ")" : count;
+}
+
+static void drawTitle(const FunctionReport &function, raw_ostream &os) {
+  ArrayRef<StreamReport> streams = function.streams;
+  std::string count = countNorms(llvm::to_vector(
+      llvm::make_pointer_range(ArrayRef<NormReport>(function.norms))));
   Line title;
   title.add("@" + function.name + ": ");
-  ArrayRef<StreamReport> streams = function.streams;
   if (streams.empty())
-    title.add("no residual stream: no add joins a branch to a value that the "
-              "branch reads");
+    title.add("no residual stream: no add joins a branch to what it reads");
   else if (streams.size() == 1)
     describeStream(streams.front(), title);
   else
     title.add(plural(streams.size(), "residual stream"));
-  if (!streams.empty())
-    title.add(" · " + count);
+  title.add(" · " + count);
   title.print(os);
-  if (streams.empty() && !norms.empty())
-    os << "  " << count << "\n";
+}
 
-  for (auto [i, stream] : llvm::enumerate(streams)) {
-    if (streams.size() > 1) {
-      Line line;
-      line.add(llvm::formatv("  stream {0}: ", i).str());
-      describeStream(stream, line);
-      line.print(os);
-    }
-    drawStream(stream, os);
-  }
-
-  if (!elsewhere.empty() && !streams.empty())
+/// What the picture does not show.
+static void drawNotes(const FunctionReport &function, raw_ostream &os) {
+  SmallVector<const NormReport *> elsewhere;
+  for (const NormReport &norm : function.norms)
+    if (norm.role == NormRole::Other)
+      elsewhere.push_back(&norm);
+  if (!elsewhere.empty() && !function.streams.empty())
     os << "  in no slot of a stream: " << listKinds(elsewhere) << "\n";
   for (auto [kind, number] : function.otherNorms)
     os << "  other normalizations: " << number << " " << kind << "\n";
@@ -412,13 +403,36 @@ static void drawFunction(const FunctionReport &function, raw_ostream &os) {
   }
 }
 
+static void drawFunction(const FunctionReport &function, raw_ostream &os) {
+  drawTitle(function, os);
+  for (auto [i, stream] : llvm::enumerate(function.streams)) {
+    if (function.streams.size() > 1) {
+      Line line;
+      line.add(llvm::formatv("\n  stream {0}: ", i).str());
+      describeStream(stream, line);
+      line.print(os);
+    }
+    drawStream(stream, os);
+  }
+  std::string notes;
+  llvm::raw_string_ostream notesStream(notes);
+  drawNotes(function, notesStream);
+  if (!notes.empty() && !function.streams.empty())
+    os << "\n";
+  os << notes;
+}
+
 void mlir::resnorm::printStreamsAsText(ArrayRef<FunctionReport> functions,
                                        raw_ostream &os) {
   bool colors = os.colors_enabled();
   os.enable_colors(os.has_colors());
   if (functions.empty())
-    os << "no functions with a body\n";
-  for (const FunctionReport &function : functions)
+    os << "no residual stream: the module has no function with a body\n";
+  for (auto [i, function] : llvm::enumerate(functions)) {
+    // A picture stands apart.
+    if (i && !(function.streams.empty() && functions[i - 1].streams.empty()))
+      os << "\n";
     drawFunction(function, os);
+  }
   os.enable_colors(colors);
 }
