@@ -100,7 +100,9 @@ private:
   void walk();
   bool isEnd(Node *node) const;
   Node *getResult(Node *end) const;
-  void recordTypes(NormMatch &match, Node *end) const;
+  bool dependsOnX(Node *node);
+  Node *skipParameter(Node *node, Node *&parameter);
+  void recordTypes(NormMatch &match, Node *end);
   MissedNorm explain() const;
 
   Algebra &algebra;
@@ -183,21 +185,30 @@ Node *NormExtent::getResult(Node *end) const {
   return end;
 }
 
-/// The operand of a sum or product that is not a parameter, where the other is
-/// one; else null.
-static Node *skipParameter(Node *node, Node *&parameter) {
+bool NormExtent::dependsOnX(Node *node) {
+  return llvm::any_of(evaluate(node).getTerms(), [&](const Term &term) {
+    return llvm::any_of(term.monomial, [&](Factor factor) {
+      return llvm::is_contained(algebra[factor.atom].leaves, x);
+    });
+  });
+}
+
+/// The operand of a sum or product that depends on x, where the other is a
+/// parameter; else null.
+Node *NormExtent::skipParameter(Node *node, Node *&parameter) {
   if (node->operands.size() != 2)
     return nullptr;
   Node *a = node->operands[0], *b = node->operands[1];
-  if (a->parameter == b->parameter)
+  bool first = dependsOnX(a);
+  if (first == dependsOnX(b))
     return nullptr;
-  parameter = a->parameter ? a : b;
-  return a->parameter ? b : a;
+  parameter = first ? b : a;
+  return first ? a : b;
 }
 
 /// Reads off the nodes what the normal form forgets: the types, and the formula
 /// of the variance.
-void NormExtent::recordTypes(NormMatch &match, Node *end) const {
+void NormExtent::recordTypes(NormMatch &match, Node *end) {
   // The sum of squares is the last sum before the root.
   NodeHeap<LaterFirst> heap;
   heap.push(root->operands.front());
@@ -211,7 +222,7 @@ void NormExtent::recordTypes(NormMatch &match, Node *end) const {
       break;
     }
     for (Node *operand : node->operands)
-      if (operand->id > x->id && !operand->parameter &&
+      if (operand->id > x->id && !operand->uniform &&
           seen.insert(operand).second)
         heap.push(operand);
   }
@@ -219,7 +230,7 @@ void NormExtent::recordTypes(NormMatch &match, Node *end) const {
     match.statistics = squares->elementType;
     // Squares of x − mean hold a sum of their own; else the variance is a
     // difference of moments.
-    const Polynomial &p = evaluate.lookup(squares);
+    const Polynomial &p = evaluate(squares);
     bool centredSquares = llvm::any_of(p.getTerms(), [&](const Term &term) {
       return llvm::any_of(term.monomial, [&](Factor factor) {
         return algebra[factor.atom].kind == AtomKind::Sum &&

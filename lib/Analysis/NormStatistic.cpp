@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "resnorm/Analysis/NormStatistic.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <cmath>
 
@@ -136,6 +137,19 @@ std::optional<double> Statistic::epsilonValue() const {
 //===----------------------------------------------------------------------===//
 // Roots
 //===----------------------------------------------------------------------===//
+
+/// The shortest decimal within f32's rounding of `epsilon`: most modules hold
+/// the literal 1.0e-5 as the f32 next to it.
+static double snapToDecimal(double epsilon) {
+  for (int digits = 1; digits < 9; ++digits) {
+    SmallString<32> text;
+    llvm::raw_svector_ostream(text) << llvm::format("%.*e", digits - 1, epsilon);
+    double decimal = std::strtod(text.c_str(), nullptr);
+    if (std::abs(decimal - epsilon) <= 0x1p-24 * std::abs(epsilon))
+      return decimal;
+  }
+  return epsilon;
+}
 
 /// `p` is k * sqrt(statistic): k and the statistic's polynomial.
 static std::optional<std::pair<double, Polynomial>>
@@ -489,7 +503,7 @@ ValueClass mlir::resnorm::classifyValue(const Algebra &algebra,
   match.kind = group               ? NormKind::GroupNorm
                : statistic.centred ? NormKind::LayerNorm
                                    : NormKind::RMSNorm;
-  match.epsilon = *terms.root->epsilon;
+  match.epsilon = snapToDecimal(*terms.root->epsilon);
   match.epsilonMode = terms.root->mode;
   match.valueIndex.assign(terms.xIndex.begin(), terms.xIndex.end());
   if (scale) {

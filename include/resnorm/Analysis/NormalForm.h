@@ -169,8 +169,6 @@ public:
   Evaluator(Algebra &algebra, Node *cut) : algebra(algebra), cut(cut) {}
 
   const Polynomial &operator()(Node *node) { return evaluate(node, 0); }
-  /// The normal form of a node that was evaluated before.
-  const Polynomial &lookup(Node *node) const { return *memo.at(node); }
   /// How many nodes were evaluated: the measure of the analysis' cost.
   unsigned getNumSteps() const { return memo.size(); }
 

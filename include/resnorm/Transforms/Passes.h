@@ -11,6 +11,12 @@
 
 namespace mlir::resnorm {
 
+/// How `resnorm-layer-norm-to-rms-norm` swaps the norms.
+enum class RMSNormSwapMode {
+  Exact, ///< Centre what writes the stream; refuse where that does not suffice.
+  Force, ///< Swap every LayerNorm: another function.
+};
+
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "resnorm/Transforms/Passes.h.inc"

@@ -69,4 +69,133 @@ def ResNormDecompose : Pass<"resnorm-decompose"> {
   }];
 }
 
+//===----------------------------------------------------------------------===//
+// Rewrites
+//===----------------------------------------------------------------------===//
+
+def ResNormConvertPlacement
+    : Pass<"resnorm-convert-placement", "::mlir::ModuleOp"> {
+  let summary = "Move the norms of a residual stream to another placement";
+  let description = [{
+    Moves each sublayer of the raised streams to the slots of the placement `to`
+    (a name of the table: post-ln, pre-ln, peri-ln, b2t, ...). A norm stays where
+    the target has its slot, else it moves, with its parameters, to the slot that
+    keeps what the branches read; a new slot gets a norm with scale 1 and bias 0;
+    what has no slot is dropped. `parameter-map` writes which norm's parameters
+    went where, as JSON.
+
+    Contract: architectural, another function that must be trained, unless a
+    remark says exact.
+
+    Post-LN to Pre-LN, one layer:
+
+    ```mlir
+    %a = func.call @attention(%x) : ...
+    %u = resnorm.residual_add %x, %a : ...
+    %h = resnorm.layer_norm %u scale(%g1) bias(%b1) : ...
+    %f = func.call @ffn(%h) : ...
+    %v = resnorm.residual_add %h, %f : ...
+    %y = resnorm.layer_norm %v scale(%g2) bias(%b2) : ...
+    ```
+
+    becomes
+
+    ```mlir
+    %n = resnorm.layer_norm %x scale(%ones) bias(%zeros) : ...
+    %a = func.call @attention(%n) : ...
+    %u = resnorm.residual_add %x, %a : ...
+    %h = resnorm.layer_norm %u scale(%g1) bias(%b1) : ...
+    %f = func.call @ffn(%h) : ...
+    %v = resnorm.residual_add %u, %f : ...
+    %y = resnorm.layer_norm %v scale(%g2) bias(%b2) : ...
+    ```
+
+    A stream that cannot be converted is refused, with the op that stands in the
+    way, and the module is left as it was.
+  }];
+  let options = [
+    Option<"to", "to", "std::string", /*default=*/"\"\"",
+           "The placement to convert to">,
+    Option<"layers", "layers", "std::string", /*default=*/"\"\"",
+           "The layers to convert, such as 0-5,11 (all)">,
+    Option<"function", "function", "std::string", /*default=*/"\"\"",
+           "The function to convert (all)">,
+    Option<"stream", "stream", "int64_t", /*default=*/"-1",
+           "The stream to convert, by its number in the function (all)">,
+    Option<"parameterMap", "parameter-map", "std::string", /*default=*/"\"\"",
+           "The file to write the parameter map to, as JSON">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::resnorm::ResNormDialect"];
+}
+
+def ResNormLayerNormToRMSNorm
+    : Pass<"resnorm-layer-norm-to-rms-norm", "::mlir::ModuleOp"> {
+  let summary = "Swap LayerNorm for RMSNorm";
+  let description = [{
+    `mode=exact` (contract: exact-if): LayerNorm is RMSNorm of the centred value
+    with the same epsilon. In a Pre-LN stream the source and every branch are
+    centred with `resnorm.center`, and each norm that reads the stream becomes an
+    RMSNorm with its scale and bias. The pass proves that every reader of the
+    stream is such a norm or the next residual add, or refuses and names the op
+    that is not.
+
+    ```mlir
+    %n = resnorm.layer_norm %x scale(%g) bias(%b) : ...
+    %f = func.call @branch(%n) : ...
+    %y = resnorm.residual_add %x, %f : ...
+    %z = resnorm.layer_norm %y scale(%h) bias(%c) : ...
+    ```
+
+    becomes
+
+    ```mlir
+    %cx = resnorm.center %x : ...
+    %n = resnorm.rms_norm %cx scale(%g) bias(%b) : ...
+    %f = func.call @branch(%n) : ...
+    %cf = resnorm.center %f : ...
+    %y = resnorm.residual_add %cx, %cf : ...
+    %z = resnorm.rms_norm %y scale(%h) bias(%c) : ...
+    ```
+
+    `mode=force` (contract: architectural): every `layer_norm` becomes an
+    `rms_norm` with the same parameters and epsilon.
+  }];
+  let options = [
+    Option<"mode", "mode", "::mlir::resnorm::RMSNormSwapMode",
+           /*default=*/"::mlir::resnorm::RMSNormSwapMode::Exact",
+           "How to swap", [{::llvm::cl::values(
+             clEnumValN(::mlir::resnorm::RMSNormSwapMode::Exact, "exact",
+                        "Centre what writes the stream, or refuse"),
+             clEnumValN(::mlir::resnorm::RMSNormSwapMode::Force, "force",
+                        "Swap every norm: another function"))}]>
+  ];
+  let dependentDialects = ["::mlir::resnorm::ResNormDialect"];
+}
+
+//===----------------------------------------------------------------------===//
+// Fusion
+//===----------------------------------------------------------------------===//
+
+def ResNormFuseResidualNorm : Pass<"resnorm-fuse-residual-norm"> {
+  let summary = "Fuse a residual add with the norm that reads it";
+  let description = [{
+    Contract: exact. The sum may have further readers: it is a result of the
+    fused op. A tree of residual adds whose inner sums nothing else reads (B2T)
+    becomes one op of three addends.
+
+    ```mlir
+    %s = resnorm.residual_add %x, %f : ...
+    %y = resnorm.layer_norm %s scale(%g) bias(%b) : ...
+    ```
+
+    becomes
+
+    ```mlir
+    %y, %s = resnorm.add_layer_norm %x, %f scale(%g) bias(%b) : ...
+    ```
+  }];
+  let dependentDialects = ["::mlir::resnorm::ResNormDialect"];
+}
+
 #endif // RESNORM_TRANSFORMS_PASSES_TD

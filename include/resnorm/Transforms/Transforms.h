@@ -28,6 +28,10 @@ RaisingSummary raiseToResNorm(Operation *function, RewriterBase &rewriter);
 void populateRaiseToResNormPatterns(RewritePatternSet &patterns,
                                     PatternBenefit benefit = 1);
 
+/// Patterns that fuse a norm with the residual add that it reads.
+void populateFuseResidualNormPatterns(RewritePatternSet &patterns,
+                                      PatternBenefit benefit = 1);
+
 } // namespace mlir::resnorm
 
 #endif // RESNORM_TRANSFORMS_TRANSFORMS_H

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# The two commands of the README, and the build they share. Everything behind
+# them is CMake (CMakePresets.json); this file only chains the steps.
+
+BUILD := build
+DEMO_TARGETS := resnorm-opt resnorm-compile resnorm-run
+
+.PHONY: demo test build bootstrap
+
+demo: $(BUILD)/build.ninja
+	@ninja -C $(BUILD) --quiet $(DEMO_TARGETS)
+	@PYTHONPATH=python .venv/bin/python -m resnorm.demo --build $(BUILD)
+
+test: build
+	@scripts/run-tests $(BUILD)
+
+build: $(BUILD)/build.ninja
+	@ninja -C $(BUILD)
+
+# Ninja configures again by itself whenever a CMake file changes.
+$(BUILD)/build.ninja: | bootstrap
+	@cmake --preset release
+
+bootstrap:
+	@scripts/bootstrap

@@ -1,0 +1,82 @@
+//===- Passes.td - Passes of the compile pipelines ------------*- tablegen -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_PIPELINES_PASSES_TD
+#define RESNORM_PIPELINES_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def ResNormPrepareExports : Pass<"resnorm-prepare-exports", "ModuleOp"> {
+  let summary = "Name a module's public functions for a compiled library";
+  let description = [{
+    The first half of the interface of a compiled module, while functions are
+    still over tensors. Renames each public function `@f` to `@PREFIX_f`, asks
+    for its C interface, makes its arguments read-only for bufferization (the
+    caller's arrays are inputs), makes its results distinct buffers (the caller
+    frees each), and records its type in the module's attribute
+    `resnorm.entry_points`, from which `resnorm-emit-entry-points` makes the
+    rest. Fails on an argument or result that a compiled function cannot pass,
+    on a call of a function without a body, and on a module without a public
+    function.
+
+    ```mlir
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> { … }
+    ```
+    becomes, with `prefix=model`, and an entry of name, symbol and type,
+    ```mlir
+    func.func @model_main(%x: tensor<4xf32> {bufferization.writable = false}) -> tensor<4xf32>
+        attributes {llvm.emit_c_interface} { … }
+    ```
+  }];
+  let dependentDialects = ["bufferization::BufferizationDialect"];
+  let options = [Option<"prefix", "prefix", "std::string", "\"\"",
+                        "What the exported names start with, followed by '_'; "
+                        "empty: the functions keep their names">];
+}
+
+def ResNormExpandCopies : Pass<"resnorm-expand-copies"> {
+  let summary = "Lower memref.copy with a strided side to linalg";
+  let description = [{
+    LLVM lowers a copy between contiguous buffers to `memcpy`, and any other to
+    a call into MLIR's runtime library, which a compiled module must not need.
+    This pass turns the latter into `linalg.generic`.
+  }];
+  let dependentDialects = ["linalg::LinalgDialect"];
+}
+
+def ResNormRoundSmallFloats : Pass<"resnorm-round-small-floats"> {
+  let summary = "Round to f16 and bf16 wherever the IR does, and once";
+  let description = [{
+    For after the passes that compute f16 and bf16 operations in f32. These mark
+    their conversions `contract`, which lets later folds drop the rounding
+    between two operations; this pass takes the flag away, so that a result is
+    what the IR says, whatever is fused.
+
+    It also rounds f64 to bf16 by way of f32, which upstream's expansion of
+    `arith.truncf` and LLVM do not. Two roundings to nearest would not give the
+    nearest bf16; so the first step rounds to odd: toward zero, with the last
+    bit set where anything was lost, which the second step cannot mistake for a
+    tie (Boldo and Melquiond, "Emulation of a FMA and correctly rounded sums").
+  }];
+  let dependentDialects = ["arith::ArithDialect", "math::MathDialect"];
+}
+
+def ResNormEmitEntryPoints : Pass<"resnorm-emit-entry-points", "ModuleOp"> {
+  let summary = "Emit the entry points and the signature of a compiled library";
+  let description = [{
+    The second half of the interface of a compiled module, in the LLVM dialect.
+    For each function of `resnorm.entry_points` (see `resnorm-prepare-exports`)
+    whose shapes are static, emits `SYMBOL(pointer per argument…, pointer per
+    result…)`: row-major, contiguous; the arguments are read, the results
+    written. `_mlir_ciface_SYMBOL` with memref descriptors exists for every
+    function; the caller frees what it returns. All other symbols become
+    internal. The signature is put into the section `.resnorm.signature` as
+    JSON; `resnorm/Pipelines/Pipelines.h` describes it.
+  }];
+  let dependentDialects = ["LLVM::LLVMDialect"];
+}
+
+#endif // RESNORM_PIPELINES_PASSES_TD

@@ -1,0 +1,71 @@
+//===- Pipelines.h - From a model to machine code ---------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The pipelines that lower whole modules, and the interface of what they make.
+//
+// A compiled module exports, for each public function @f, with PREFIX the
+// pipeline's option:
+//
+//   void PREFIX_f(const A0 *, …, R0 *, …)
+//     where all shapes are static: one pointer per argument, then one per
+//     result, to row-major contiguous elements; a scalar by pointer, too. An
+//     i1 element is one byte, an index 8. Results must not overlap arguments.
+//   _mlir_ciface_PREFIX_f
+//     always: MLIR's C interface, `void(Result *, const A0 *, …)` with memref
+//     descriptors (scalars by value; one result without a struct around it).
+//     The caller owns the results: free(3) each descriptor's allocated pointer.
+//
+// No other symbol is visible. Arguments are never written. The functions are
+// reentrant: their state is on the stack and the heap, and all of it is freed.
+//
+// The ELF section ".resnorm.signature" holds the signature as JSON text, which
+// can be read without loading the library:
+//
+//   {"version": 1, "functions": [
+//     {"name": "f", "symbol": "PREFIX_f", "bare": true,
+//      "arguments": [{"type": "f32", "shape": [1, null]}, …], "results": […]}]}
+//
+// `bare` tells whether PREFIX_f exists; `shape` has null for a dynamic extent
+// and is absent for a scalar; `type` is one of i1 i8 i16 i32 i64 index f16 bf16
+// f32 f64.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_PIPELINES_PIPELINES_H
+#define RESNORM_PIPELINES_PIPELINES_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/Pass.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace mlir::resnorm {
+
+#define GEN_PASS_DECL
+#include "resnorm/Pipelines/Passes.h.inc"
+
+/// Options of `resnorm-to-llvm`.
+struct ResNormToLLVMOptions : PassPipelineOptions<ResNormToLLVMOptions> {
+  Option<std::string> prefix{
+      *this, "prefix",
+      llvm::cl::desc("What the exported names start with, followed by '_'; "
+                     "empty: the functions keep their names")};
+};
+
+/// Lowers a module of functions over tensors (resnorm, TOSA, linalg and the
+/// dialects around them) to the LLVM dialect, entry points included: loops
+/// without vectorization, every buffer allocated and freed where it lives.
+void buildResNormToLLVMPipeline(OpPassManager &manager,
+                                const ResNormToLLVMOptions &options);
+
+/// Registers this folder's passes, and `resnorm-to-llvm` with its options.
+void registerResNormPipelines();
+
+#define GEN_PASS_REGISTRATION
+#include "resnorm/Pipelines/Passes.h.inc"
+
+} // namespace mlir::resnorm
+
+#endif // RESNORM_PIPELINES_PIPELINES_H

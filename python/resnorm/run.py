@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""resnorm-run: run a function of a model on arrays from a file, and compare.
+
+The model is IR (.mlir, text or bytecode: compiled first) or a library that
+resnorm-compile made. Arguments are the arrays in0, in1, … of --inputs, results
+are out0, out1, … of --expect and --outputs. bf16 is stored as f32.
+
+Exit status: 0, 1 when a result misses the tolerance, 2 on bad input.
+"""
+
+import argparse
+import ctypes
+import os
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+import zlib
+from pathlib import Path
+from typing import Callable, Sequence
+
+import numpy as np
+
+from resnorm.library import Array, BadInput, Function, Library, ValueType, describe
+
+# (rtol, atol) where the command line names none: what a whole model in the
+# type keeps of another implementation's result.
+TOLERANCES = {"f64": (1e-7, 1e-7), "f32": (1e-4, 2e-5), "f16": (2e-2, 2e-2), "bf16": (1e-1, 1e-1)}
+
+
+def load_arrays(path: Path, prefix: str, types: Sequence[ValueType]) -> list[Array]:
+    """The arrays PREFIX0, PREFIX1, … of an .npz file, one a type, each checked."""
+    try:
+        file = np.load(path, allow_pickle=False)
+        if not isinstance(file, np.lib.npyio.NpzFile):
+            raise BadInput(f"'{path}': expected an .npz archive, found a single array")
+        with file:
+            arrays = []
+            for i, want in enumerate(types):
+                name = f"{prefix}{i}"
+                if name not in file.files:
+                    raise BadInput(f"'{path}': expected an array {name} ({want}), "
+                                   f"found {', '.join(file.files) or 'no array'}")
+                arrays.append(file[name])
+            return arrays
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise BadInput(f"'{path}': expected an .npz archive of arrays: {reason}") from None
+
+
+def load_inputs(path: Path | None, function: Function) -> list[Array]:
+    types = function.signature.arguments
+    if path is None:
+        if types:
+            raise BadInput(f"@{function.signature.name} takes {len(types)} arguments: "
+                           f"expected --inputs")
+        return []
+    arrays = load_arrays(path, "in", types)
+    for i, (array, want) in enumerate(zip(arrays, types)):
+        if not want.accepts(array):
+            raise BadInput(f"'{path}': expected in{i} to be {want}, "
+                           f"found {describe(str(array.dtype), array.shape)}")
+    return arrays
+
+
+def load_expected(path: Path, function: Function) -> list[Array]:
+    types = function.signature.results
+    arrays = load_arrays(path, "out", types)
+    for i, (array, want) in enumerate(zip(arrays, types)):
+        if not (np.issubdtype(array.dtype, np.number) or array.dtype == np.bool_):
+            raise BadInput(f"'{path}': expected out{i} to hold numbers, found {array.dtype}")
+        if len(want.shape) != array.ndim or any(
+                extent not in (None, found) for extent, found in zip(want.shape, array.shape)):
+            raise BadInput(f"'{path}': expected out{i} to be {want}, "
+                           f"found {describe(str(array.dtype), array.shape)}")
+    return arrays
+
+
+def compare(name: str, value_type: ValueType, found: Array, expected: Array,
+            rtol: float | None, atol: float | None) -> bool:
+    """Print the largest errors of a result, in float64; True where all are in tolerance."""
+    default = TOLERANCES.get(value_type.dtype, (0.0, 0.0))
+    rtol = default[0] if rtol is None else rtol
+    atol = default[1] if atol is None else atol
+    if found.shape != expected.shape:
+        print(f"{name}: expected shape {list(expected.shape)}, found {list(found.shape)}: MISSED")
+        return False
+    a, b = found.astype(np.float64), expected.astype(np.float64)
+    with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
+        same = (a == b) | (np.isnan(a) & np.isnan(b))
+        error = np.where(same, 0.0, np.abs(a - b))
+        # A NaN or an infinity on one side only is as wrong as can be.
+        error = np.where(np.isfinite(error), error, np.inf)
+        relative = np.where(same, 0.0, error / np.abs(b))
+        relative = np.where(np.isnan(relative), np.inf, relative)
+        limit = atol + rtol * np.abs(b)
+        ok = same | (np.isfinite(b) & (error <= limit))
+    text = (f"{name}: {describe(value_type.dtype, found.shape)}, largest error "
+            f"{error.max(initial=0):.2e} absolute, {relative.max(initial=0):.2e} relative "
+            f"(rtol {rtol:g}, atol {atol:g})")
+    if ok.all():
+        print(f"{text}: ok")
+        return True
+    worst = np.unravel_index(np.argmax(np.where(ok, -1.0, error)), error.shape)
+    print(f"{text}: MISSED by {np.count_nonzero(~ok)} of {ok.size}, most at "
+          f"{[int(i) for i in worst]}: expected {b[worst]:.9g}, found {a[worst]:.9g}")
+    return False
+
+
+def benchmark(call: Callable[[], list[Array]], seconds: float = 1.0) -> None:
+    """Time calls for about `seconds`, after a tenth of that to warm up."""
+    def measure(limit: float) -> list[float]:
+        times: list[float] = []
+        end = time.perf_counter() + limit
+        while not times or time.perf_counter() < end:
+            start = time.perf_counter()
+            call()
+            times.append(time.perf_counter() - start)
+        return times
+
+    measure(seconds / 10)
+    times = measure(seconds)
+    print(f"time: median {statistics.median(times) * 1e6:.1f} us, least {min(times) * 1e6:.1f} us, "
+          f"most {max(times) * 1e6:.1f} us, {len(times)} calls")
+
+
+class OutputFile:
+    """An .npz file that appears whole or not at all. Made before the work, to fail early."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        if path.is_dir():
+            raise BadInput(f"cannot write '{path}': expected a file, found a folder")
+        try:
+            handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name + ".", suffix=".tmp")
+        except OSError as error:
+            raise BadInput(f"cannot write '{path}': {error.strerror}") from None
+        os.close(handle)
+        self.temporary = Path(name)
+
+    def write(self, arrays: Sequence[Array]) -> None:
+        # .npz has no bf16: NumPy writes it as raw bytes that nothing reads.
+        stored = {f"out{i}": a.astype(np.float32) if a.dtype.name == "bfloat16" else a
+                  for i, a in enumerate(arrays)}
+        mask = os.umask(0)
+        os.umask(mask)
+        try:
+            with self.temporary.open("wb") as file:
+                np.savez(file, **stored)
+            self.temporary.chmod(0o666 & ~mask)
+            self.temporary.replace(self.path)
+        except OSError as error:
+            raise BadInput(f"cannot write '{self.path}': {error.strerror}") from None
+
+    def discard(self) -> None:
+        self.temporary.unlink(missing_ok=True)
+
+
+def execute(arguments: argparse.Namespace, library: Path, output: OutputFile | None) -> int:
+    function = Library(library)[arguments.function]
+    expected = load_expected(arguments.expect, function) if arguments.expect else None
+    call = function.prepare(load_inputs(arguments.inputs, function))
+    results = call()
+    status = 0
+    names = [f"out{i}" for i in range(len(results))]
+    for i, (name, value_type) in enumerate(zip(names, function.signature.results)):
+        if expected is None:
+            print(f"{name}: {describe(value_type.dtype, results[i].shape)}")
+        elif not compare(name, value_type, results[i], expected[i], arguments.rtol, arguments.atol):
+            status = 1
+    if arguments.benchmark:
+        benchmark(call)
+    if output:
+        output.write(results)
+    return status
+
+
+def execute_apart(arguments: argparse.Namespace, library: Path, output: OutputFile | None) -> int:
+    """`execute` in a process of its own: a model may abort (an index out of range does)."""
+    sys.stdout.flush()
+    child = os.fork()
+    if child == 0:
+        status = 2
+        try:
+            # What the model says before it aborts must not stay in a buffer.
+            libc = ctypes.CDLL(None)
+            libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, 2, 0)
+            status = execute(arguments, library, output)
+        except BadInput as error:
+            complain(error)
+        except BaseException:  # A defect of this tool: say so before _exit hides it.
+            sys.excepthook(*sys.exc_info())
+        finally:
+            sys.stdout.flush()
+            os._exit(status)
+    _, state = os.waitpid(child, 0)
+    if os.WIFSIGNALED(state):
+        name = signal.Signals(os.WTERMSIG(state)).name
+        raise BadInput(f"@{arguments.function} of '{arguments.model}' ended with {name}: "
+                       f"an assertion in it failed, or its code is wrong for these inputs")
+    return os.WEXITSTATUS(state)
+
+
+def is_library(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(4) == b"\x7fELF"
+    except OSError as error:
+        raise BadInput(f"cannot read '{path}': {error.strerror}") from None
+
+
+def run(arguments: argparse.Namespace) -> int:
+    output = OutputFile(arguments.outputs) if arguments.outputs else None
+    try:
+        if is_library(arguments.model):
+            return execute_apart(arguments, arguments.model, output)
+        with tempfile.TemporaryDirectory(prefix="resnorm-run.") as folder:
+            library = Path(folder) / "model.so"
+            compiler = arguments.tools / "resnorm-compile"
+            if subprocess.run([compiler, arguments.model, "-o", library]).returncode != 0:
+                return 2  # The compiler has said why.
+            return execute_apart(arguments, library, output)
+    finally:
+        if output:
+            output.discard()
+
+
+def complain(error: object) -> None:
+    print(f"resnorm-run: error: {error}", file=sys.stderr)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="resnorm-run", description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
+    parser.add_argument("model", type=Path, help="IN.mlir or MODEL.so")
+    parser.add_argument("--function", default="main", help="which function to run (default: main)")
+    parser.add_argument("--inputs", type=Path, metavar="F.npz", help="the arguments")
+    parser.add_argument("--expect", type=Path, metavar="F.npz", help="the results to compare with")
+    parser.add_argument("--rtol", type=float, help="tolerance relative to the expected value "
+                        "(default: by type, f32 1e-4)")
+    parser.add_argument("--atol", type=float, help="absolute tolerance, added (default: by type, "
+                        "f32 2e-5)")
+    parser.add_argument("--outputs", type=Path, metavar="F.npz", help="where to write the results")
+    parser.add_argument("--benchmark", action="store_true", help="time calls for a second")
+    parser.add_argument("--tools", type=Path, required=True, help=argparse.SUPPRESS)
+    try:
+        return run(parser.parse_args(argv))
+    except BadInput as error:
+        complain(error)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

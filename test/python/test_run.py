@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The command lines of resnorm-run and resnorm-compile, bad input above all."""
+
+import os
+import subprocess
+import unittest
+from pathlib import Path
+
+import ml_dtypes
+import numpy as np
+
+from support import ToolTest
+
+ADD = """
+func.func @main(%a: tensor<2x3xf32>, %b: tensor<3xi64>) -> (tensor<2x3xf32>, tensor<3xi64>) {
+  %0 = arith.addf %a, %a : tensor<2x3xf32>
+  %1 = arith.addi %b, %b : tensor<3xi64>
+  return %0, %1 : tensor<2x3xf32>, tensor<3xi64>
+}
+func.func @bf16(%a: tensor<2xbf16>) -> tensor<2xbf16> {
+  %0 = arith.addf %a, %a : tensor<2xbf16>
+  return %0 : tensor<2xbf16>
+}
+func.func @nothing() -> tensor<2xf32> {
+  %0 = arith.constant dense<[0x7FC00000, 0x7F800000]> : tensor<2xf32>
+  return %0 : tensor<2xf32>
+}
+func.func @lookup(%i: tensor<1xi64>) -> tensor<1xi64> {
+  %bound = arith.constant 3 : i64
+  %c0 = arith.constant 0 : index
+  %index = tensor.extract %i[%c0] : tensor<1xi64>
+  %ok = arith.cmpi slt, %index, %bound : i64
+  cf.assert %ok, "index must be smaller than dim size"
+  return %i : tensor<1xi64>
+}
+"""
+A = np.arange(6, dtype=np.float32).reshape(2, 3)
+B = np.arange(3)
+
+
+class Run(ToolTest):
+    def setUp(self) -> None:
+        super().setUp()
+        self.model = self.source(ADD)
+        self.inputs = self.save("in.npz", in0=A, in1=B)
+
+    def save(self, name: str, **arrays: np.ndarray) -> Path:
+        np.savez(self.folder / name, **arrays)
+        return self.folder / name
+
+    def run_tool(self, *arguments: object, **options: object) -> subprocess.CompletedProcess[str]:
+        return self.tool("resnorm-run", *arguments, **options)
+
+    def refuses(self, message: str, *arguments: object) -> None:
+        """Exit status 2, one line on standard error, nothing written."""
+        before = self.files()
+        result = self.run_tool(*arguments)
+        self.assertRegex(result.stderr, message)
+        self.assertNotIn("Traceback", result.stderr)
+        self.assertEqual((result.returncode, result.stdout), (2, ""))
+        self.assertEqual(self.files(), before)
+
+    def test_compares(self) -> None:
+        good = self.save("good.npz", out0=2 * A.astype(np.float64), out1=2 * B)
+        result = self.run_tool(self.model, f"--inputs={self.inputs}", f"--expect={good}")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertIn("out0: 2x3xf32, largest error 0.00e+00 absolute, 0.00e+00 relative", result.stdout)
+        self.assertIn("out1: 3xi64", result.stdout)
+
+    def test_misses(self) -> None:
+        wrong = 2 * A
+        wrong[1, 2] += 0.5
+        bad = self.save("bad.npz", out0=wrong, out1=2 * B)
+        result = self.run_tool(self.model, f"--inputs={self.inputs}", f"--expect={bad}")
+        self.assertEqual((result.returncode, result.stderr), (1, ""))
+        self.assertIn("largest error 5.00e-01 absolute", result.stdout)
+        self.assertIn("MISSED by 1 of 6, most at [1, 2]: expected 10.5, found 10", result.stdout)
+        for tolerance in ("--atol=0.6", "--rtol=0.05"):
+            result = self.run_tool(self.model, f"--inputs={self.inputs}", f"--expect={bad}", tolerance)
+            self.assertEqual(result.returncode, 0, result.stdout)
+
+    def test_nan_and_infinity_have_to_agree(self) -> None:
+        for values, status in (([np.nan, np.inf], 0), ([0, np.inf], 1), ([np.nan, -np.inf], 1),
+                               ([np.nan, 1e38], 1), ([np.nan, np.nan], 1)):
+            expect = self.save("e.npz", out0=np.float32(values))
+            result = self.run_tool(self.model, "--function=nothing", f"--expect={expect}", "--rtol=1e9")
+            self.assertEqual((result.returncode, result.stderr), (status, ""), result.stdout)
+
+    def test_writes_outputs(self) -> None:
+        path = self.folder / "out.npz"
+        result = self.run_tool(self.model, f"--inputs={self.inputs}", f"--outputs={path}")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        with np.load(path) as file:
+            np.testing.assert_array_equal(file["out0"], 2 * A)
+            np.testing.assert_array_equal(file["out1"], 2 * B)
+        self.assertEqual(self.files(), {"in.mlir", "in.npz", "out.npz"})
+
+    def test_bf16_goes_in_and_out_as_f32(self) -> None:
+        inputs = self.save("b.npz", in0=np.float32([1.5, 3.1]))
+        path = self.folder / "out.npz"
+        result = self.run_tool(self.model, "--function=bf16", f"--inputs={inputs}", f"--outputs={path}")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        with np.load(path) as file:
+            expected = 2 * np.float32([1.5, 3.1]).astype(ml_dtypes.bfloat16)
+            np.testing.assert_array_equal(file["out0"], expected.astype(np.float32))
+
+    def test_library_and_benchmark(self) -> None:
+        library = self.folder / "k.so"
+        self.assertEqual(self.tool("resnorm-compile", self.model, "-o", library).returncode, 0)
+        result = self.run_tool(library, f"--inputs={self.inputs}", "--benchmark")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertRegex(result.stdout, r"time: median [\d.]+ us, least [\d.]+ us, .* calls")
+
+    def test_bytecode(self) -> None:
+        bytecode = self.folder / "m.mlirbc"
+        subprocess.run(["mlir-opt-22", self.model, "--emit-bytecode", "-o", bytecode], check=True)
+        self.assertEqual(self.run_tool(bytecode, f"--inputs={self.inputs}").returncode, 0)
+
+    def test_bad_arrays(self) -> None:
+        for message, arrays in (
+                (r"in\.npz.*expected an array in1 \(3xi64\), found in0", dict(in0=A)),
+                (r"expected in0 to be 2x3xf32, found 3x2xfloat32", dict(in0=A.T, in1=B)),
+                (r"expected in0 to be 2x3xf32, found 2x3xfloat64", dict(in0=A.astype(float), in1=B)),
+                (r"expected in1 to be 3xi64, found 3xint32", dict(in0=A, in1=B.astype(np.int32))),
+                (r"Object arrays", dict(in0=np.array([{}], object), in1=B))):
+            self.refuses(message, self.model, f"--inputs={self.save('in.npz', **arrays)}")
+
+    def test_bad_expectations(self) -> None:
+        for message, arrays in (
+                (r"expected an array out1 \(3xi64\), found out0", dict(out0=A)),
+                (r"expected out0 to be 2x3xf32, found 6xfloat32", dict(out0=A.ravel(), out1=B)),
+                (r"expected out1 to hold numbers, found <U1", dict(out0=A, out1=np.array(list("abc"))))):
+            self.refuses(message, self.model, f"--inputs={self.inputs}",
+                         f"--expect={self.save('e.npz', **arrays)}")
+
+    def test_bad_files(self) -> None:
+        missing = self.folder / "missing.npz"
+        self.refuses(r"missing\.npz.*No such file", self.model, f"--inputs={missing}")
+        self.refuses("expected --inputs", self.model)
+        (self.folder / "text.npz").write_text("hello")
+        self.refuses(r"text\.npz.*expected an \.npz archive", self.model, f"--inputs={self.folder}/text.npz")
+        (self.folder / "cut.npz").write_bytes(self.inputs.read_bytes()[:100])
+        self.refuses(r"cut\.npz.*expected an \.npz archive", self.model, f"--inputs={self.folder}/cut.npz")
+        np.save(self.folder / "one.npy", A)
+        self.refuses("expected an .npz archive, found a single array", self.model,
+                     f"--inputs={self.folder}/one.npy")
+        self.refuses("cannot read .*No such file", self.folder / "missing.mlir")
+        self.refuses("cannot read .*directory", self.folder)
+
+    def test_bad_model(self) -> None:
+        self.refuses(r"text\.mlir:1:1: error: ", self.source("hello", "text.mlir"))
+        (self.folder / "x.so").write_bytes(b"\x7fELF")
+        self.refuses(r"x\.so.*expected a 64-bit ELF library", self.folder / "x.so")
+        self.refuses(r"expected one of its functions @main, @bf16, @nothing, @lookup, found @foo",
+                     self.model, "--function=foo", f"--inputs={self.inputs}")
+
+    def test_unwritable_output(self) -> None:
+        self.refuses("cannot write .*No such file or directory", self.model,
+                     f"--inputs={self.inputs}", f"--outputs={self.folder}/no/where.npz")
+        self.refuses("expected a file, found a folder", self.model, f"--inputs={self.inputs}",
+                     f"--outputs={self.folder}")
+
+    def test_no_output_after_bad_input(self) -> None:
+        old = self.save("out.npz", out0=A)
+        before = old.read_bytes()
+        self.refuses("found @foo", self.model, "--function=foo", f"--outputs={old}")
+        self.assertEqual(old.read_bytes(), before)
+
+    def test_failing_assertion(self) -> None:
+        inputs = self.save("i.npz", in0=np.array([7]))
+        result = self.run_tool(self.model, "--function=lookup", f"--inputs={inputs}")
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("index must be smaller than dim size", result.stdout)
+        self.assertRegex(result.stderr, "@lookup of .* ended with SIGABRT")
+
+    def test_bad_usage(self) -> None:
+        for arguments in ((), (self.model, "--no-such-option"), (self.model, "--rtol=x")):
+            self.assertEqual(self.run_tool(*arguments).returncode, 2)
+
+
+class Compile(ToolTest):
+    def refuses(self, message: str, text: str, *arguments: object, **options: object) -> None:
+        """Exit status 1, one message, no output file."""
+        source = self.source(text)
+        before = self.files()
+        result = self.tool("resnorm-compile", source, "-o", self.folder / "k.so", *arguments, **options)
+        self.assertRegex(result.stderr, message)
+        self.assertEqual(result.stderr.count("error:"), 1, result.stderr)
+        self.assertEqual((result.returncode, result.stdout), (1, ""))
+        self.assertEqual(self.files(), before)
+
+    def test_bad_modules(self) -> None:
+        self.refuses(r"in\.mlir:1:1: error: ", "hello")
+        self.refuses("expected a public function to compile, found none",
+                     "func.func private @f(%a: f32) -> f32 { return %a : f32 }")
+        self.refuses(r"in\.mlir:1:1: error: expected argument 0 of @f to be a ranked tensor or a scalar "
+                     r"of .*, found 'tensor<\*xf32>'",
+                     "func.func @f(%a: tensor<*xf32>) { return }")
+        self.refuses(r"expected result 0 of @f to be .*, found 'complex<f32>'",
+                     "func.func @f() -> complex<f32> {\n"
+                     "  %0 = complex.constant [1.0 : f32, 2.0 : f32] : complex<f32>\n"
+                     "  return %0 : complex<f32>\n}")
+        self.refuses(r"in\.mlir:1:1: error: expected a body for @g, which is called",
+                     "func.func private @g(tensor<2xf32>) -> tensor<2xf32>\n"
+                     "func.func @f(%a: tensor<2xf32>) -> tensor<2xf32> {\n"
+                     "  %0 = call @g(%a) : (tensor<2xf32>) -> tensor<2xf32>\n"
+                     "  return %0 : tensor<2xf32>\n}")
+
+    def test_bad_usage(self) -> None:
+        text = "func.func @f(%a: tensor<2xf32>) -> tensor<2xf32> { return %a : tensor<2xf32> }"
+        source = self.source(text)
+        for arguments, message in (
+                ((source,), "-o option"), (("-o", self.folder / "k.so"), "positional"),
+                ((source, "-o", self.folder / "k.so", "--emit=exe"), "Cannot find option named 'exe'"),
+                ((self.folder / "missing.mlir", "-o", self.folder / "k.so"), "cannot open input file"),
+                ((source, "-o", self.folder / "no" / "k.so"), "cannot write .*No such file or directory"),
+                ((source, "-o", self.folder), "cannot write")):
+            result = self.tool("resnorm-compile", *arguments)
+            self.assertEqual(result.returncode, 1, arguments)
+            self.assertRegex(result.stderr, message)
+            self.assertEqual(self.files(), {"in.mlir"})
+
+    def test_no_linker(self) -> None:
+        text = "func.func @f(%a: tensor<2xf32>) -> tensor<2xf32> { return %a : tensor<2xf32> }"
+        self.refuses(r"cannot link: expected one of clang-22, clang, cc in PATH, found none", text,
+                     env={**os.environ, "PATH": str(self.folder)})
+
+    def test_emits_object_and_llvm(self) -> None:
+        text = "func.func @f(%a: tensor<2xf32>) -> tensor<2xf32> { return %a : tensor<2xf32> }"
+        self.assertEqual(self.compile(text, "--emit=obj", output="k.o").read_bytes()[:4], b"\x7fELF")
+        self.assertIn("define void @k_f(ptr", self.compile(text, "--emit=llvm", output="k.ll").read_text())
+        self.assertEqual(self.files(), {"in.mlir", "k.o", "k.ll"})
+
+    def test_library_is_readable_by_all(self) -> None:
+        text = "func.func @f(%a: tensor<2xf32>) -> tensor<2xf32> { return %a : tensor<2xf32> }"
+        mask = os.umask(0o022)
+        self.addCleanup(os.umask, mask)
+        self.assertEqual(self.compile(text).stat().st_mode & 0o777, 0o755)
+
+
+if __name__ == "__main__":
+    unittest.main()
