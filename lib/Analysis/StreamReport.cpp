@@ -5,7 +5,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "resnorm/Analysis/StreamReport.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/ScopedPrinter.h"
 
 using namespace mlir;
 using namespace mlir::resnorm;
@@ -42,14 +45,16 @@ std::string mlir::resnorm::describeLocation(Location loc) {
 }
 
 std::string mlir::resnorm::formatNumber(double number) {
-  SmallString<32> text;
-  // APFloat prints the shortest decimal that reads back as the number.
-  llvm::APFloat(number).toString(text, /*FormatPrecision=*/0,
-                                 /*FormatMaxPadding=*/4);
-  StringRef digits = text;
-  if (digits.contains("E"))
-    return digits.lower();
-  return digits.contains('.') ? digits.str() : (digits + ".0").str();
+  constexpr int kDigitsOfDouble = 17;
+  std::string text;
+  for (int digits = 1; digits <= kDigitsOfDouble; ++digits) {
+    text = llvm::to_string(llvm::format("%.*g", digits, number));
+    if (std::strtod(text.c_str(), nullptr) == number)
+      break;
+  }
+  bool isInteger =
+      llvm::all_of(text, [](char c) { return llvm::isDigit(c) || c == '-'; });
+  return isInteger ? text + ".0" : text;
 }
 
 //===----------------------------------------------------------------------===//
