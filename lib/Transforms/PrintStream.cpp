@@ -94,7 +94,7 @@ static llvm::Error writeFile(StringRef path, StringRef text) {
       error = os.error();
       os.clear_error();
     }
-    return llvm::errorCodeToError(error);
+    return error ? llvm::createFileError(path, error) : llvm::Error::success();
   }
   return llvm::writeToOutput(path, [&](raw_ostream &os) -> llvm::Error {
     os << text;
@@ -119,7 +119,8 @@ void ResNormPrintStream::runOnOperation() {
     return printStreamsAsText(reportFunctions(getOperation()), llvm::errs());
 
   auto fail = [&](const Twine &message) {
-    getOperation().emitError() << message;
+    // Located, but without a print of the whole module.
+    emitError(getOperation().getLoc()) << message;
     signalPassFailure();
   };
   llvm::Expected<std::string> report = makeReport(getOperation(), format);
@@ -130,6 +131,5 @@ void ResNormPrintStream::runOnOperation() {
     return;
   }
   if (llvm::Error error = writeFile(output, *report))
-    fail("cannot write '" + Twine(output) +
-         "': " + llvm::toString(std::move(error)));
+    fail("cannot write " + llvm::toString(std::move(error)));
 }
