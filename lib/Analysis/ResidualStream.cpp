@@ -179,6 +179,7 @@ private:
                             const Branches &branches) const;
   void readInputNormUse(Sublayer &sublayer) const;
   void finishStream(Stream &stream);
+  void releaseFinalNorm(Stream &stream);
   void splitLayers(Stream &stream);
   void nameStream(Stream &stream);
   void assignRoles(Stream &stream);
@@ -423,6 +424,9 @@ void StreamBuilder::run() {
       stream->hasAccumulation = true;
       // Each branch joins once more, and so does the norm of the sum.
       stream->extraSkips += accumulation.branches.size() + 1;
+      for (Node *reader : graph.getEffectiveReaders(accumulation.sum))
+        if (reader && graph.getNorm(reader))
+          stream->endNorm = graph.getNorm(reader);
     }
   }
   for (std::unique_ptr<Stream> &stream : result.streams)
@@ -440,10 +444,30 @@ void StreamBuilder::finishStream(Stream &stream) {
     if (!sublayer->inputNorm && !sublayer->outputNorm)
       if (const NormMatch *norm = tapped.lookup(sublayer->join))
         sublayer->addNorm = norm;
+  releaseFinalNorm(stream);
 
   splitLayers(stream);
   nameStream(stream);
   assignRoles(stream);
+}
+
+/// The norm after the last add stands at the stream's end, and not in that
+/// sublayer, where the sublayers of the same kind before have none (HybridNorm's
+/// FFNs).
+void StreamBuilder::releaseFinalNorm(Stream &stream) {
+  Sublayer &last = *stream.sublayers.back();
+  if (!last.addNorm)
+    return;
+  unsigned bare = 0, normed = 0;
+  for (auto &sublayer : stream.sublayers) {
+    if (sublayer.get() == &last || sublayer->kind != last.kind)
+      continue;
+    bool hasNorm =
+        sublayer->addNorm || sublayer->inputNorm || sublayer->outputNorm;
+    ++(hasNorm ? normed : bare);
+  }
+  if (bare && !normed)
+    last.addNorm = nullptr;
 }
 
 /// A layer begins with each self-attention; without one, with each repetition of
@@ -489,6 +513,10 @@ void StreamBuilder::nameStream(Stream &stream) {
     layer.placement = namePlacement(sublayers, stream, why);
   }
   stream.placement = namePlacement(all, stream, stream.why);
+  // The first layer of LNS has the factor 1: by itself it is Pre-LN.
+  if (stream.placement == "lns")
+    for (StreamLayer &layer : stream.layers)
+      layer.placement = stream.placement;
   if (!stream.placement.empty())
     return;
 
@@ -523,6 +551,9 @@ void StreamBuilder::assignRoles(Stream &stream) {
     for (const NormMatch *norm : sublayer->innerNorms)
       assign(norm, isOnHead(*norm) ? NormRole::Head : NormRole::Inner);
   }
+  assign(stream.endNorm, NormRole::StreamEnd);
+  if (stream.endNorm)
+    return;
   // The norm that reads the last sum, and is none of a sublayer's.
   ResidualJoin *last = stream.sublayers.back()->join;
   for (const NormMatch *norm : last->readingNorms) {
