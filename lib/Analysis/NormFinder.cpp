@@ -283,8 +283,11 @@ MissedNorm NormExtent::explain() const {
       return upToFactor("negated");
     // The divisor that the statistic has.
     double divisor = lead * lead * double(statistic.count);
-    if (isNear(divisor, 1))
-      return upToFactor("an L2 normalisation, not times sqrt(N)");
+    if (isNear(divisor, 1)) {
+      MissedNorm missed = upToFactor("an L2 normalisation, not times sqrt(N)");
+      missed.isL2Norm = true;
+      return missed;
+    }
     if (isNear(divisor, double(statistic.count) - 1))
       return upToFactor("unbiased variance: the divisor is N-1");
     return upToFactor(llvm::formatv("the divisor is {0:g}, the extent {1}",

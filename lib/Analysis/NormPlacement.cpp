@@ -18,6 +18,7 @@ ArrayRef<PlacementRow> mlir::resnorm::getPlacementTable() {
   static const PlacementRow table[] = {
     // name           attention              ffn                    traits             stream end
     {"parallel",      S::Input,              S::Input,              T::Parallel,       true},
+    {"hybrid-norm",   S::Add,                S::None,               T::HeadNorms,      false},
     {"hybrid-norm",   S::None,               S::Add,                T::HeadNorms,      false},
     {"hybrid-norm",   S::Add,                S::Add,                T::HeadNorms,      false},
     {"post-ln",       S::Add,                S::Add,                T::None,           false},

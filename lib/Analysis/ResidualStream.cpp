@@ -167,6 +167,7 @@ private:
     std::vector<BranchSlice> slices;
   };
 
+  bool isReadUnscaled(const ResidualJoin &join) const;
   void linkJoin(ResidualJoin &join);
   std::vector<Branches> groupBranches(ResidualJoin &join);
   bool isStem(const ResidualJoin &join, ArrayRef<Branches> groups) const;
@@ -178,6 +179,7 @@ private:
                             const Branches &branches) const;
   void readInputNormUse(Sublayer &sublayer) const;
   void finishStream(Stream &stream);
+  void releaseFinalNorm(Stream &stream);
   void splitLayers(Stream &stream);
   void nameStream(Stream &stream);
   void assignRoles(Stream &stream);
@@ -190,12 +192,21 @@ private:
 
 } // namespace mlir::resnorm
 
+/// Whether something beside the add's factor reads the skip itself. Where not, as
+/// in Gemma's sqrt(D) * embedding, the factor belongs to the stream's source.
+bool StreamBuilder::isReadUnscaled(const ResidualJoin &join) const {
+  return llvm::count_if(graph.getEffectiveReaders(join.skip, /*factors=*/false),
+                        [](Node *reader) { return reader != nullptr; }) > 1;
+}
+
 void StreamBuilder::linkJoin(ResidualJoin &join) {
   Node *source = join.skip;
   join.skipNorm = graph.getNorm(source);
   if (join.skipNorm)
     source = graph.getBase(join.skipNorm->x).first;
   join.previous = joinOfSum.lookup(source);
+  if (!join.previous && !isReadUnscaled(join))
+    join.skipScale = 1;
   joinOfSum[join.sum] = &join;
   bool others = false;
   for (Node *reader : graph.getEffectiveReaders(join.sum)) {
@@ -413,6 +424,9 @@ void StreamBuilder::run() {
       stream->hasAccumulation = true;
       // Each branch joins once more, and so does the norm of the sum.
       stream->extraSkips += accumulation.branches.size() + 1;
+      for (Node *reader : graph.getEffectiveReaders(accumulation.sum))
+        if (reader && graph.getNorm(reader))
+          stream->endNorm = graph.getNorm(reader);
     }
   }
   for (std::unique_ptr<Stream> &stream : result.streams)
@@ -430,10 +444,30 @@ void StreamBuilder::finishStream(Stream &stream) {
     if (!sublayer->inputNorm && !sublayer->outputNorm)
       if (const NormMatch *norm = tapped.lookup(sublayer->join))
         sublayer->addNorm = norm;
+  releaseFinalNorm(stream);
 
   splitLayers(stream);
   nameStream(stream);
   assignRoles(stream);
+}
+
+/// The norm after the last add stands at the stream's end, and not in that
+/// sublayer, where the sublayers of the same kind before have none (HybridNorm's
+/// FFNs).
+void StreamBuilder::releaseFinalNorm(Stream &stream) {
+  Sublayer &last = *stream.sublayers.back();
+  if (!last.addNorm)
+    return;
+  unsigned bare = 0, normed = 0;
+  for (auto &sublayer : stream.sublayers) {
+    if (sublayer.get() == &last || sublayer->kind != last.kind)
+      continue;
+    bool hasNorm =
+        sublayer->addNorm || sublayer->inputNorm || sublayer->outputNorm;
+    ++(hasNorm ? normed : bare);
+  }
+  if (bare && !normed)
+    last.addNorm = nullptr;
 }
 
 /// A layer begins with each self-attention; without one, with each repetition of
@@ -479,6 +513,10 @@ void StreamBuilder::nameStream(Stream &stream) {
     layer.placement = namePlacement(sublayers, stream, why);
   }
   stream.placement = namePlacement(all, stream, stream.why);
+  // The first layer of LNS has the factor 1: by itself it is Pre-LN.
+  if (stream.placement == "lns")
+    for (StreamLayer &layer : stream.layers)
+      layer.placement = stream.placement;
   if (!stream.placement.empty())
     return;
 
@@ -513,6 +551,9 @@ void StreamBuilder::assignRoles(Stream &stream) {
     for (const NormMatch *norm : sublayer->innerNorms)
       assign(norm, isOnHead(*norm) ? NormRole::Head : NormRole::Inner);
   }
+  assign(stream.endNorm, NormRole::StreamEnd);
+  if (stream.endNorm)
+    return;
   // The norm that reads the last sum, and is none of a sublayer's.
   ResidualJoin *last = stream.sublayers.back()->join;
   for (const NormMatch *norm : last->readingNorms) {

@@ -87,6 +87,8 @@ struct MissedNorm {
   std::optional<Location> related;
   /// It is a norm of x up to a constant factor: the most telling reason.
   bool isNormUpToFactor = false;
+  /// It is x / |x|, a normalization of its own: no miss to a report.
+  bool isL2Norm = false;
 };
 
 /// All norms of a graph, in program order.

@@ -8,6 +8,7 @@
 #define RESNORM_TRANSFORMS_PASSES_H
 
 #include "mlir/Pass/Pass.h"
+#include "resnorm/Analysis/StreamReport.h"
 
 namespace mlir::resnorm {
 

@@ -70,6 +70,97 @@ def ResNormDecompose : Pass<"resnorm-decompose"> {
 }
 
 //===----------------------------------------------------------------------===//
+// Analyses
+//===----------------------------------------------------------------------===//
+
+def ResNormPrintStream : Pass<"resnorm-print-stream", "::mlir::ModuleOp"> {
+  let summary = "Print the residual streams of a module and their placement";
+  let description = [{
+    Draws every residual stream: its placement by name, one line a sublayer with
+    the norms where they sit, equal layers once. BERT, an encoder of three
+    Post-LN layers behind an embedding norm:
+
+    ```
+    @main: post-ln · layer_norm · 3 layers · 6 residual adds · 7 norms
+
+      ○ stream start ─▶ layer_norm
+      │
+      ├─▶ attention ─▶ ⊕ ─▶ layer_norm  ╮
+      ├─▶ ffn ───────▶ ⊕ ─▶ layer_norm  ╯ ×3  layers 0-2
+      │
+      ● stream end
+    ```
+
+    Each `⊕` is a residual add, with its factors where they are not 1; a dashed
+    arc before the stream is an extra skip (B2T). What computes a statistic of a
+    norm and is no norm is listed with the first constraint that failed. The
+    analysis reads raised and plain IR alike and changes nothing. A function
+    without a residual stream is said to have none; that is no error.
+
+    Formats: `text`; `json`, one object with a list of functions, each with
+    `norms`, `norm_list`, `streams` and `missed`; `dot`, a Graphviz graph;
+    `svg`, that graph drawn by Graphviz's `dot`, which has to be on the PATH.
+
+    Without `output` it prints to standard error, so that the IR on standard
+    output stays clean. A file is written completely or not at all.
+  }];
+  let options = [
+    Option<"format", "format", "::mlir::resnorm::StreamFormat",
+           "::mlir::resnorm::StreamFormat::Text", "The format of the report",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::resnorm::StreamFormat::Text, "text",
+                        "a picture for a terminal"),
+             clEnumValN(::mlir::resnorm::StreamFormat::JSON, "json",
+                        "the same as data"),
+             clEnumValN(::mlir::resnorm::StreamFormat::Dot, "dot",
+                        "a Graphviz graph"),
+             clEnumValN(::mlir::resnorm::StreamFormat::SVG, "svg",
+                        "the graph drawn by Graphviz"))}]>,
+    Option<"output", "output", "std::string", /*default=*/"",
+           "The file to write; without it: standard error">
+  ];
+}
+
+def ResNormAnnotateStream
+    : Pass<"resnorm-annotate-stream", "::mlir::ModuleOp"> {
+  let summary = "Write the residual streams to the IR as attributes";
+  let description = [{
+    Writes what the analyses found as discardable attributes, for tests and for
+    readers of the IR. Attributes of an earlier run are removed.
+
+    | attribute | on | holds |
+    |---|---|---|
+    | `resnorm.placement` | the function | one name per stream; `no placement` where there is none |
+    | `resnorm.norm` | the op that makes a norm | `kind`, `role`; in a stream also `stream`; in a sublayer also `layer` and `sublayer` |
+    | `resnorm.join` | the add that joins branches | `stream`, `layer`, `sublayers` (a parallel block closes two), `kinds`, `placement` of the layer if it has one |
+
+    Streams count from 0 in a function, layers in a stream, sublayers in a layer.
+
+    Before:
+
+    ```mlir
+    func.func @main(...) {
+      ...
+      %h = resnorm.residual_add %x, %f : ...
+      %y = resnorm.layer_norm %h scale(%g) bias(%b) : ...
+    ```
+
+    After:
+
+    ```mlir
+    func.func @main(...) attributes {resnorm.placement = ["post-ln"]} {
+      ...
+      %h = resnorm.residual_add %x, %f {resnorm.join = {
+        kinds = ["ffn"], layer = 0 : i64, placement = "post-ln",
+        stream = 0 : i64, sublayers = [1]}} : ...
+      %y = resnorm.layer_norm %h scale(%g) bias(%b) {resnorm.norm = {
+        kind = "layer_norm", layer = 0 : i64, role = "add", stream = 0 : i64,
+        sublayer = 1 : i64}} : ...
+    ```
+  }];
+}
+
+//===----------------------------------------------------------------------===//
 // Rewrites
 //===----------------------------------------------------------------------===//
 

@@ -1,0 +1,124 @@
+//===- StreamReport.h - What the analyses found, as data --------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The small model that every picture of a residual stream is drawn from: plain
+// data, so that a report outlives the graphs of its functions. Writers of a
+// format each stand in a file of their own (StreamText, StreamJSON, StreamDot).
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_ANALYSIS_STREAMREPORT_H
+#define RESNORM_ANALYSIS_STREAMREPORT_H
+
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "resnorm/Analysis/ResidualStream.h"
+
+namespace mlir::resnorm {
+
+/// The formats of `resnorm-print-stream`.
+enum class StreamFormat : uint8_t { Text, JSON, Dot, SVG };
+
+/// One norm of a function.
+struct NormReport {
+  /// `layer_norm`, `rms_norm`, `group_norm` or `batch_norm`.
+  StringRef kind;
+  NormRole role = NormRole::Other;
+  /// The axes over which the statistics run; kPartOfAxis for a part of one.
+  SmallVector<int64_t, 2> axes;
+  double epsilon = 0;
+  bool scale = false, bias = false;
+  std::string location;
+};
+
+/// One sublayer. A norm's name is empty where its slot is.
+struct SublayerReport {
+  SublayerKind kind = SublayerKind::FeedForward;
+  StringRef inputNorm, outputNorm, addNorm;
+  unsigned innerNorms = 0;
+  /// How many of the inner norms are on queries, keys or values.
+  unsigned headNorms = 0;
+  double skipScale = 1, branchScale = 1, inputScale = 1;
+  /// An activation scales the input norm's result (AdaLN).
+  bool modulated = false;
+  /// The next sublayer reads the same skip and closes the same add.
+  bool joinsWithNext = false;
+  /// For each extra skip of the add, how many sublayers before this one the
+  /// value is read as a skip; nothing for a value that is none's.
+  SmallVector<std::optional<unsigned>, 1> extraSkips;
+  std::string location;
+};
+
+/// The sublayers of one period of a stream.
+struct LayerReport {
+  /// Empty when there is no name.
+  StringRef placement;
+  std::vector<SublayerReport> sublayers;
+};
+
+/// One residual stream.
+struct StreamReport {
+  /// Empty when there is no name; then `why` tells.
+  StringRef placement;
+  std::string why;
+  /// The kind of the norms in its slots: `mixed` when they differ, empty when
+  /// there are none.
+  StringRef norm;
+  /// The norms at its ends, empty where there is none.
+  StringRef startNorm, endNorm;
+  unsigned residualAdds = 0, extraSkips = 0;
+  bool hasAccumulation = false;
+  std::vector<LayerReport> layers;
+};
+
+/// What was not recognised.
+struct MissedReport {
+  std::string location, reason;
+  /// Where the constraint failed, when that is elsewhere.
+  std::string related;
+};
+
+/// One function.
+struct FunctionReport {
+  std::string name;
+  std::vector<NormReport> norms;
+  /// Normalizations that have no op of the dialect, by name: `l2_norm`.
+  std::map<StringRef, unsigned> otherNorms;
+  std::vector<StreamReport> streams;
+  std::vector<MissedReport> missed;
+
+  /// How many norms of a kind it has.
+  unsigned count(StringRef kind) const;
+};
+
+/// Analyses one function, or every function with a body below `root`.
+FunctionReport reportFunction(FunctionOpInterface function);
+std::vector<FunctionReport> reportFunctions(Operation *root);
+
+/// Equal consecutive layers, which a picture draws once.
+struct LayerRun {
+  unsigned first, count;
+};
+/// Layers are equal when a picture of them is; the factors on their input norms
+/// may differ (LNS has another one in each layer).
+SmallVector<LayerRun> foldLayers(const StreamReport &stream);
+
+/// `file:line:column` of the innermost place in a file, else a name, else
+/// `unknown`.
+std::string describeLocation(Location loc);
+
+/// The shortest decimal that reads back as `number`: `1e-12`, `1.0`, `0.5`.
+std::string formatNumber(double number);
+
+/// Colours are used where `os` is a terminal that has them.
+void printStreamsAsText(ArrayRef<FunctionReport> functions, raw_ostream &os);
+/// The JSON of docs: one object with a list of functions.
+void printStreamsAsJSON(ArrayRef<FunctionReport> functions, raw_ostream &os);
+/// One Graphviz graph; functions and folded layers are clusters.
+void printStreamsAsDot(ArrayRef<FunctionReport> functions, raw_ostream &os);
+
+} // namespace mlir::resnorm
+
+#endif // RESNORM_ANALYSIS_STREAMREPORT_H
