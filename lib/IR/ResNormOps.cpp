@@ -47,9 +47,9 @@ static SmallVector<RankedTensorType> valueTypes(Accessor op) {
       return {};
   ShapedType input = shapedType(mainInput<OpTy>(op));
   auto tensor = dyn_cast<RankedTensorType>(input);
-  RankedTensorType type = tensor ? tensor
-                                 : RankedTensorType::get(input.getShape(),
-                                                         input.getElementType());
+  RankedTensorType type =
+      tensor ? tensor
+             : RankedTensorType::get(input.getShape(), input.getElementType());
   SmallVector<RankedTensorType> types{type};
   if constexpr (isAddNorm<OpTy>)
     types.push_back(type);
@@ -133,8 +133,8 @@ static LogicalResult verifyValues(EmitError emitError, StringRef name,
     if (failed(verifyShape(emitError, which, type, wanted.getShape(), exact)))
       return failure();
     if ((i != 0 || !anyFirst) &&
-        failed(verifyElementType(emitError, which, type,
-                                 wanted.getElementType())))
+        failed(
+            verifyElementType(emitError, which, type, wanted.getElementType())))
       return failure();
   }
   return success();
@@ -196,8 +196,8 @@ static LogicalResult reifyShapes(OpTy op, OpBuilder &builder,
                                  ReifiedRankedShapedTypeDims &shapes) {
   if (isBufferForm(op))
     return failure();
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(
-      builder, op.getLoc(), mainInput<OpTy>(op));
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(builder, op.getLoc(), mainInput<OpTy>(op));
   // Statistics have the leading axes of the input, the others all of them.
   for (Value result : op->getResults())
     shapes.emplace_back(
@@ -215,8 +215,8 @@ addEffects(Operation *op, OperandRange outs,
                &effects) {
   if (!isBufferForm(op))
     return;
-  unsigned firstOut = outs.empty() ? op->getNumOperands()
-                                   : outs.getBeginOperandIndex();
+  unsigned firstOut =
+      outs.empty() ? op->getNumOperands() : outs.getBeginOperandIndex();
   for (OpOperand &operand : op->getOpOperands()) {
     if (operand.getOperandNumber() < firstOut)
       effects.emplace_back(MemoryEffects::Read::get(), &operand);
@@ -307,8 +307,8 @@ static LogicalResult verifyChannels(OpTy op, EmitError emitError) {
                          input.getRank() - 1)))
     return failure();
   int64_t channels = input.getDimSize(channelAxis);
-  SmallVector<std::pair<StringRef, Value>> parameters{
-      {"scale", op.getScale()}, {"bias", op.getBias()}};
+  SmallVector<std::pair<StringRef, Value>> parameters{{"scale", op.getScale()},
+                                                      {"bias", op.getBias()}};
   if constexpr (isBatchNorm)
     parameters.append({{"mean", op.getMean()}, {"variance", op.getVariance()}});
   for (auto [name, value] : parameters)
