@@ -121,8 +121,7 @@ static LogicalResult verifyValues(EmitError emitError, StringRef name,
   }
   for (auto [i, types] : llvm::enumerate(llvm::zip_equal(expected, found))) {
     auto type = dyn_cast<ShapedType>(std::get<1>(types));
-    Twine prefix = name + Twine(' ');
-    std::string which = (prefix + Twine(i)).str();
+    std::string which = (name + " " + Twine(i)).str();
     if (!type || (exact && !isa<RankedTensorType>(type))) {
       if (emitError)
         emitError() << "expected " << which << " to be a tensor, but found "
@@ -163,25 +162,6 @@ static LogicalResult inferTypes(std::optional<Location> location,
   if (isa<RankedTensorType>(mainInput<OpTy>(op).getType()))
     llvm::append_range(types, values);
   return success();
-}
-
-/// The verification of result types: upstream's, but it says which dimension of
-/// which result is wrong.
-template <typename OpTy>
-static LogicalResult refineTypes(std::optional<Location> location,
-                                 typename OpTy::Adaptor op,
-                                 SmallVectorImpl<Type> &types) {
-  SmallVector<Type> inferred;
-  if (failed(inferTypes<OpTy>(location, op, inferred)))
-    return failure();
-  auto emit = [&] {
-    return mlir::emitError(*location)
-           << "'" << OpTy::getOperationName() << "' op ";
-  };
-  SmallVector<RankedTensorType> expected = llvm::map_to_vector(
-      inferred, [](Type type) { return cast<RankedTensorType>(type); });
-  return verifyValues(location ? EmitError(emit) : EmitError(), "result",
-                      expected, types, /*exact=*/true, castsResult<OpTy>);
 }
 
 static bool areCompatibleTypes(TypeRange inferred, TypeRange actual) {
@@ -234,8 +214,8 @@ static Speculation::Speculatability speculatability(Operation *op) {
 // Verification
 //===----------------------------------------------------------------------===//
 
-/// All operands are tensors and there are no destinations, or all are memrefs
-/// and each value has one.
+/// All operands are tensors, and each value is a result, or all are memrefs,
+/// and each value has a destination.
 template <typename OpTy>
 static LogicalResult verifyForm(OpTy op, EmitError emitError) {
   bool buffers = isBufferForm(op);
@@ -245,14 +225,13 @@ static LogicalResult verifyForm(OpTy op, EmitError emitError) {
                          << " to be a " << (buffers ? "memref" : "tensor")
                          << " like operand 0, but found "
                          << operand.get().getType();
-  if (!buffers) {
-    if (!op.getOuts().empty())
-      return emitError() << "expected the number of outs of tensors to be 0, "
-                            "but found "
-                         << op.getOuts().size();
-    return success();
-  }
-  return verifyValues(emitError, "out", valueTypes<OpTy>(op),
+  SmallVector<RankedTensorType> types = valueTypes<OpTy>(op);
+  SmallVector<RankedTensorType> none;
+  if (failed(verifyValues(emitError, "result", buffers ? none : types,
+                          op->getResultTypes(), /*exact=*/true,
+                          castsResult<OpTy>)))
+    return failure();
+  return verifyValues(emitError, "out", buffers ? types : none,
                       op.getOuts().getTypes(), /*exact=*/false,
                       castsResult<OpTy>);
 }
