@@ -206,9 +206,11 @@ Value GenericBuilder::count(ArrayRef<int64_t> axes, Type type) {
   }
   if (!product)
     return constant(b, double(known), type);
+  if (known != 1)
+    product = arith::MulIOp::create(b, product,
+                                    arith::ConstantIndexOp::create(b, known));
   Value wide = arith::IndexCastOp::create(b, b.getI64Type(), product);
-  Value number = arith::SIToFPOp::create(b, type, wide);
-  return scaled(b, number, double(known));
+  return arith::SIToFPOp::create(b, type, wide);
 }
 
 //===----------------------------------------------------------------------===//
