@@ -20,7 +20,7 @@ build: $(BUILD)/build.ninja
 
 # Ninja configures again by itself whenever a CMake file changes.
 $(BUILD)/build.ninja: | bootstrap
-	@cmake --preset release
+	@cmake --fresh --preset release
 
 bootstrap:
 	@scripts/bootstrap

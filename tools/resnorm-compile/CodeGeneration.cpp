@@ -45,7 +45,7 @@ void mlir::resnorm::optimize(Module &module, TargetMachine &machine) {
   LoopAnalysisManager loops;
   FunctionAnalysisManager functions;
   CGSCCAnalysisManager components;
-  ModuleAnalysisManager modules;
+  llvm::ModuleAnalysisManager modules;
   // IndVarSimplify proves what it can from every condition that dominates a
   // loop. A model is one function of hundreds of loop nests, each dominated by
   // all before it: four fifths of the time of -O2, for loops that already have

@@ -37,7 +37,8 @@ class ResNorm_Op<string mnemonic, list<Trait> traits = []>
         DeclareOpInterfaceMethods<ConditionallySpeculatable>,
         DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
           ["reifyResultShapes"]>,
-        DeclareOpInterfaceMethods<InferTypeOpInterface>,
+        DeclareOpInterfaceMethods<InferTypeOpInterface,
+          ["refineReturnTypes"]>,
         DeclareOpInterfaceMethods<AggregatedOpInterface,
           ["decomposeOperation"]>]> {
   /// None in buffer form.
@@ -47,6 +48,42 @@ class ResNorm_Op<string mnemonic, list<Trait> traits = []>
     /// The element type of the first result may differ from the inferred one.
     static bool isCompatibleReturnTypes(::mlir::TypeRange inferred,
                                         ::mlir::TypeRange actual);
+  }];
+  let extraClassDefinition = [{
+    ::llvm::LogicalResult $cppClass::inferReturnTypes(
+        ::mlir::MLIRContext *, ::std::optional<::mlir::Location> location,
+        ::mlir::ValueRange operands, ::mlir::DictionaryAttr attributes,
+        ::mlir::OpaqueProperties properties, ::mlir::RegionRange regions,
+        ::llvm::SmallVectorImpl<::mlir::Type> &types) {
+      return inferTypes<$cppClass>(
+          location, Adaptor(operands, attributes, properties, regions), types);
+    }
+    ::llvm::LogicalResult $cppClass::refineReturnTypes(
+        ::mlir::MLIRContext *, ::std::optional<::mlir::Location> location,
+        ::mlir::ValueRange operands, ::mlir::DictionaryAttr attributes,
+        ::mlir::OpaqueProperties properties, ::mlir::RegionRange regions,
+        ::llvm::SmallVectorImpl<::mlir::Type> &types) {
+      return refineTypes<$cppClass>(
+          location, Adaptor(operands, attributes, properties, regions), types);
+    }
+    bool $cppClass::isCompatibleReturnTypes(::mlir::TypeRange inferred,
+                                            ::mlir::TypeRange actual) {
+      return areCompatibleTypes(inferred, actual);
+    }
+    ::llvm::LogicalResult $cppClass::verify() { return verifyOp(*this); }
+    void $cppClass::getEffects(
+        ::llvm::SmallVectorImpl<::mlir::SideEffects::EffectInstance<
+            ::mlir::MemoryEffects::Effect>> &effects) {
+      addEffects(getOperation(), getOuts(), effects);
+    }
+    ::mlir::Speculation::Speculatability $cppClass::getSpeculatability() {
+      return speculatability(getOperation());
+    }
+    ::llvm::LogicalResult $cppClass::reifyResultShapes(
+        ::mlir::OpBuilder &builder,
+        ::mlir::ReifiedRankedShapedTypeDims &shapes) {
+      return reifyShapes(*this, builder, shapes);
+    }
   }];
 }
 

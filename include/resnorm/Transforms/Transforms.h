@@ -32,6 +32,11 @@ void populateRaiseToResNormPatterns(RewritePatternSet &patterns,
 void populateFuseResidualNormPatterns(RewritePatternSet &patterns,
                                       PatternBenefit benefit = 1);
 
+/// Patterns that replace every op of the dialect, in tensor or in buffer form,
+/// by the ops of linalg that define it.
+void populateDecomposePatterns(RewritePatternSet &patterns,
+                               PatternBenefit benefit = 1);
+
 } // namespace mlir::resnorm
 
 #endif // RESNORM_TRANSFORMS_TRANSFORMS_H

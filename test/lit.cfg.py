@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""lit's configuration. `-Dmode=roundtrip` makes every resnorm-opt also print its
+input and parse it again, as text and as bytecode, and compare."""
+import os
+import shutil
+
+import lit.formats
+
+mode = lit_config.params.get("mode", "plain")
+config.name = "ResNorm" if mode == "plain" else f"ResNorm ({mode})"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["models", "python", "unit"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.resnorm_build_dir, "test", mode)
+
+tools = [os.path.join(config.resnorm_build_dir, "bin"), config.llvm_tools_dir]
+config.environment["PATH"] = os.pathsep.join([*tools, config.environment["PATH"]])
+config.environment["FILECHECK_OPTS"] = "-enable-var-scope"
+
+config.substitutions.append(("%models", os.path.join(config.test_source_root, "models")))
+config.substitutions.append(
+    ("%plugin", os.path.join(config.resnorm_build_dir, "lib", "ResNormPlugin.so")))
+config.substitutions.append(("%python", config.python))
+opt = os.path.join(config.resnorm_build_dir, "bin", "resnorm-opt")
+if mode == "roundtrip":
+    opt += " --verify-roundtrip"
+config.substitutions.append((r"\bresnorm-opt\b", opt))
+if shutil.which("dot", path=config.environment["PATH"]):
+    config.available_features.add("graphviz")
