@@ -701,7 +701,11 @@ void ResNormConvertPlacement::runOnOperation() {
     remark::passed(loc, remark::RemarkOpts::name("convert")
                             .category("resnorm-convert-placement"))
         << "converted to" << row->name
-        << remark::add("contract: {0}", exact ? "exact" : "architectural");
+        << remark::add(
+               "contract: {0}",
+               exact ? "exact, the same function up to rounding"
+                     : "architectural, another function of the same "
+                       "parameters: train or fine-tune it");
   }
   if (parameterMap.empty())
     return;
