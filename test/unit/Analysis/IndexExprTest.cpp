@@ -1,4 +1,5 @@
-//===- IndexExprTest.cpp - Tests of mixed-radix index expressions -----------===//
+//===- IndexExprTest.cpp - Tests of mixed-radix index expressions
+//-----------===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
@@ -20,8 +21,8 @@ IndexVar axis(unsigned i) { return IndexVar::axis(i); }
 int64_t evaluate(const IndexExpr &expr, ArrayRef<int64_t> point) {
   int64_t value = expr.constant;
   for (const Digit &digit : expr.digits)
-    value += digit.stride *
-             (point[digit.var.getAxis()] / digit.div % digit.extent);
+    value +=
+        digit.stride * (point[digit.var.getAxis()] / digit.div % digit.extent);
   return value;
 }
 
@@ -50,11 +51,12 @@ TEST(IndexExpr, NeighbouringDigitsMerge) {
 }
 
 TEST(IndexExpr, DigitsOfDifferentAxesStay) {
-  EXPECT_EQ(normalize(0, {{8, axis(0), 1, 4}, {1, axis(1), 1, 8}}).digits.size(),
-            2u);
+  EXPECT_EQ(
+      normalize(0, {{8, axis(0), 1, 4}, {1, axis(1), 1, 8}}).digits.size(), 2u);
   // A gap between the digits.
   EXPECT_EQ(
-      normalize(0, {{16, axis(0), 8, 4}, {1, axis(0), 1, 8}}).digits.size(), 2u);
+      normalize(0, {{16, axis(0), 8, 4}, {1, axis(0), 1, 8}}).digits.size(),
+      2u);
 }
 
 TEST(IndexExpr, DigitsOfARowMajorIndex) {
@@ -139,8 +141,8 @@ TEST(IndexExpr, ReshapeThereAndBack) {
   IndexExpr flat = IndexExpr::whole(axis(0), 32);
   IndexExpr parts[] = {*extractDigit(flat, 8, 4), *extractDigit(flat, 1, 8)};
   IndexExpr linear = normalize(0, {{8, axis(0), 1, 4}, {1, axis(1), 1, 8}});
-  std::optional<IndexExpr> back = substitute(
-      linear, [&](IndexVar var) { return &parts[var.getAxis()]; });
+  std::optional<IndexExpr> back =
+      substitute(linear, [&](IndexVar var) { return &parts[var.getAxis()]; });
   EXPECT_EQ(back, flat);
 }
 

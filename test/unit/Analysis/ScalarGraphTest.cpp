@@ -1,4 +1,5 @@
-//===- ScalarGraphTest.cpp - Tests of the graph of scalars ------------------===//
+//===- ScalarGraphTest.cpp - Tests of the graph of scalars
+//------------------===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
@@ -138,7 +139,8 @@ TEST_F(ScalarGraphTest, UnknownOpsAreLeaves) {
       %0 = func.call @g(%x) : (tensor<4xf32>) -> tensor<4xf32>
       return %0 : tensor<4xf32>
     })mlir");
-  func::FuncOp body = *std::next(modules.back()->getOps<func::FuncOp>().begin());
+  func::FuncOp body =
+      *std::next(modules.back()->getOps<func::FuncOp>().begin());
   ScalarGraph graph(body);
   Node *leaf = graph.lookup(getResults(body)[0]);
   EXPECT_EQ(leaf->kind, NodeKind::Leaf);
