@@ -6,6 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "AnalysisTest.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/ScopedPrinter.h"
+#include <cmath>
 #include <map>
 
 using namespace mlir;
@@ -16,61 +19,54 @@ namespace {
 constexpr double kWidth = 32;
 
 /// Writes TOSA on rows of 32: `!x` is [4, 32], `!r` one number a row, `!p` a
-/// parameter.
+/// parameter, `!o` one number.
 class Body {
 public:
   std::string number(double value) {
-    std::string name = fresh("!r");
-    text += llvm::formatv("{0} = \"tosa.const\"() <{{values = dense<{1:e}> : "
-                          "tensor<4x1xf32>}> : () -> !r\n",
-                          name, value);
-    return name;
+    std::string literal = llvm::to_string(llvm::format("%.17e", value));
+    return define("!o", "\"tosa.const\"() <{values = dense<" + literal +
+                            "> : tensor<1x1xf32>}> : () -> !o");
   }
   std::string mul(StringRef a, StringRef b) {
     return binary("tosa.mul", a, b, ", %shift", ", tensor<1xi8>");
   }
-  std::string add(StringRef a, StringRef b) {
-    return binary("tosa.add", a, b, "", "");
-  }
-  std::string sub(StringRef a, StringRef b) {
-    return binary("tosa.sub", a, b, "", "");
-  }
+  std::string add(StringRef a, StringRef b) { return binary("tosa.add", a, b); }
+  std::string sub(StringRef a, StringRef b) { return binary("tosa.sub", a, b); }
   std::string maximum(StringRef a, StringRef b) {
-    return binary("tosa.maximum", a, b, "", "");
+    return binary("tosa.maximum", a, b);
   }
   std::string unary(StringRef op, StringRef a) {
-    std::string name = fresh(type(a));
-    text +=
-        llvm::formatv("{0} = {1} {2} : ({3}) -> {3}\n", name, op, a, type(a));
-    return name;
+    return define(type(a), op + " " + a + " : (" + type(a) + ") -> " + type(a));
+  }
+  std::string sqrt(StringRef a) {
+    return define(type(a), "math.sqrt " + a + " : " + type(a));
   }
   std::string rsqrt(StringRef a) { return unary("tosa.rsqrt", a); }
+  std::string reciprocal(StringRef a) { return unary("tosa.reciprocal", a); }
   std::string sum(StringRef a) {
-    std::string name = fresh("!r");
-    text += llvm::formatv(
-        "{0} = tosa.reduce_sum {1} {{axis = 1 : i32} : (!x) -> !r\n", name, a);
-    return name;
+    return define("!r",
+                  "tosa.reduce_sum " + a + " {axis = 1 : i32} : (!x) -> !r");
   }
   std::string mean(StringRef a) { return mul(sum(a), number(1 / kWidth)); }
   std::string square(StringRef a) { return mul(a, a); }
   std::string centre(StringRef a) { return sub(a, mean(a)); }
 
   std::string finish(StringRef result) const {
-    return llvm::formatv(R"mlir(
+    return R"mlir(
       !x = tensor<4x32xf32>
       !r = tensor<4x1xf32>
       !p = tensor<1x32xf32>
-      func.func @f(%x: !x, %y: !x, %g: !p, %b: !p) -> !x {{
-        %shift = "tosa.const"() <{{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
-        {0}
-        return {1} : !x
-      })mlir",
-                         text, result);
+      !o = tensor<1x1xf32>
+      func.func @f(%x: !x, %y: !x, %g: !p, %b: !p) -> !x {
+        %shift = "tosa.const"() <{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
+    )mlir" +
+           text + "return " + result.str() + " : !x\n}";
   }
 
 private:
-  std::string fresh(StringRef type) {
+  std::string define(StringRef type, const Twine &op) {
     std::string name = "%v" + std::to_string(types.size());
+    text += (name + " = " + op + "\n").str();
     types[name] = type.str();
     return name;
   }
@@ -79,15 +75,11 @@ private:
     return it == types.end() ? "!x" : StringRef(it->second);
   }
   std::string binary(StringRef op, StringRef a, StringRef b,
-                     StringRef extraOperand, StringRef extraType) {
-    StringRef result = type(a) == "!r" ? type(b) : type(a);
-    if (type(a) == "!p" || type(b) == "!p")
-      result = type(a) == "!p" ? type(b) : type(a);
-    std::string resultType = result.str(), name = fresh(resultType);
-    text += llvm::formatv("{0} = {1} {2}, {3}{4} : ({5}, {6}{7}) -> {8}\n",
-                          name, op, a, b, extraOperand, type(a), type(b),
-                          extraType, resultType);
-    return name;
+                     StringRef extraOperand = "", StringRef extraType = "") {
+    StringRef s = type(a), t = type(b);
+    StringRef result = s == t || t == "!o" ? s : s == "!o" ? t : "!x";
+    return define(result, op + " " + a + ", " + b + extraOperand + " : (" + s +
+                              ", " + t + extraType + ") -> " + result);
   }
 
   std::string text;
@@ -158,7 +150,6 @@ TEST_F(NormFinderTest, RMSNormWithOffsetOfTheScale) {
   Body b;
   std::string r = b.rsqrt(b.add(b.mean(b.square("%x")), b.number(1e-6)));
   std::string y = b.mul(b.mul("%x", r), b.add("%g", b.number(1)));
-  // 1 + w is [1, 32].
   const NormMatch &norm = findOne(b, y);
   EXPECT_EQ(norm.kind, NormKind::RMSNorm);
   EXPECT_EQ(norm.scaleOffset, 1);
@@ -182,9 +173,8 @@ TEST_F(NormFinderTest, EpsilonOnTheDeviation) {
   Body b;
   std::string d = b.centre("%x");
   std::string v = b.mean(b.square(d));
-  // sqrt(v) = v * rsqrt(v) is no root of its own: TOSA has no sqrt but pow.
-  std::string s = b.add(b.unary("math.sqrt", v), b.number(1e-6));
-  std::string y = b.mul(d, b.unary("tosa.reciprocal", s));
+  std::string s = b.add(b.sqrt(v), b.number(1e-6));
+  std::string y = b.mul(d, b.reciprocal(s));
   const NormMatch &norm = findOne(b, y);
   EXPECT_EQ(norm.epsilonMode, EpsilonMode::Outside);
   EXPECT_EQ(norm.epsilon, 1e-6);
@@ -193,9 +183,8 @@ TEST_F(NormFinderTest, EpsilonOnTheDeviation) {
 TEST_F(NormFinderTest, EpsilonAsAMaximumOfTheDeviation) {
   Body b;
   std::string v = b.mean(b.square("%x"));
-  std::string s = b.maximum(b.unary("math.sqrt", v), b.number(1e-5));
-  const NormMatch &norm =
-      findOne(b, b.mul("%x", b.unary("tosa.reciprocal", s)));
+  std::string s = b.maximum(b.sqrt(v), b.number(1e-5));
+  const NormMatch &norm = findOne(b, b.mul("%x", b.reciprocal(s)));
   EXPECT_EQ(norm.kind, NormKind::RMSNorm);
   EXPECT_EQ(norm.epsilonMode, EpsilonMode::MaxDeviation);
   EXPECT_EQ(norm.epsilon, 1e-5);
@@ -242,7 +231,7 @@ TEST_F(NormFinderTest, WrongDivisor) {
 TEST_F(NormFinderTest, Negated) {
   Body b;
   std::string r = b.rsqrt(b.add(b.mean(b.square("%x")), b.number(1e-5)));
-  expectMissed(b, b.mul(b.mul("%x", r), b.number(-1)), "negated");
+  expectMissed(b, b.mul("%x", b.mul(r, b.number(-1))), "negated");
 }
 
 TEST_F(NormFinderTest, L2Normalisation) {

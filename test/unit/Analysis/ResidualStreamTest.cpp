@@ -60,10 +60,13 @@ TEST_F(ResidualStreamTest, OneJoin) {
 TEST_F(ResidualStreamTest, ScalesOfTheAdd) {
   const ResidualStream &result = analyse(R"mlir(
     %c = arith.constant dense<0.25> : !x
-    %f = linalg.matmul ins(%x, %w : !x, !w) outs(%zero : !x) -> !x
+    %u = linalg.matmul ins(%x, %w : !x, !w) outs(%zero : !x) -> !x
+    %r = arith.maximumf %u, %zero : !x
+    %f = linalg.matmul ins(%r, %w : !x, !w) outs(%zero : !x) -> !x
     %b = arith.mulf %f, %c : !x
     %h = resnorm.residual_add %x, %b skip_scale = 1.5 : (!x, !x) -> !x
     %y = resnorm.rms_norm %h scale(%g) : (!x, !g) -> !x)mlir");
+  ASSERT_EQ(result.getStreams().size(), 1u);
   const Sublayer &sublayer = *result.getStreams().front()->sublayers.front();
   EXPECT_EQ(sublayer.skipScale, 1.5);
   EXPECT_EQ(sublayer.branchScale, 0.25);
@@ -77,6 +80,7 @@ TEST_F(ResidualStreamTest, AFactorOnTheSourceIsNotTheAdds) {
     %n = resnorm.rms_norm %e scale(%g) : (!x, !g) -> !x
     %f = linalg.matmul ins(%n, %w : !x, !w) outs(%zero : !x) -> !x
     %y = arith.addf %e, %f : !x)mlir");
+  ASSERT_EQ(result.getStreams().size(), 1u);
   EXPECT_EQ(result.getStreams().front()->sublayers.front()->skipScale, 1);
 }
 
@@ -94,10 +98,21 @@ TEST_F(ResidualStreamTest, TheNormOfAnArgumentIsASkip) {
     %r = math.rsqrt %v : tensor<4xf32>
     %b = linalg.broadcast ins(%r : tensor<4xf32>) outs(%zero : !x) dimensions = [1]
     %n = arith.mulf %x, %b : !x
-    %f = linalg.matmul ins(%n, %w : !x, !w) outs(%zero : !x) -> !x
+    %u = linalg.matmul ins(%n, %w : !x, !w) outs(%zero : !x) -> !x
+    %p = arith.maximumf %u, %zero : !x
+    %f = linalg.matmul ins(%p, %w : !x, !w) outs(%zero : !x) -> !x
     %y = arith.addf %n, %f : !x)mlir");
   ASSERT_EQ(result.getStreams().size(), 1u);
   EXPECT_TRUE(result.getStreams().front()->startNorm);
+}
+
+TEST_F(ResidualStreamTest, AStemIsNoSublayer) {
+  // A first add of one contraction and no norm: a positional convolution.
+  const ResidualStream &result = analyse(R"mlir(
+    %f = linalg.matmul ins(%x, %w : !x, !w) outs(%zero : !x) -> !x
+    %y = arith.addf %x, %f : !x)mlir");
+  EXPECT_EQ(result.getJoins().size(), 1u);
+  EXPECT_TRUE(result.getStreams().empty());
 }
 
 TEST_F(ResidualStreamTest, ABiasIsNoBranch) {
@@ -128,6 +143,7 @@ TEST_F(ResidualStreamTest, FinalNormBehindBareSublayers) {
     %f1 = linalg.matmul ins(%h0, %w : !x, !w) outs(%zero : !x) -> !x
     %h1 = resnorm.residual_add %h0, %f1 : (!x, !x) -> !x
     %y = resnorm.layer_norm %h1 scale(%g) : (!x, !g) -> !x)mlir");
+  ASSERT_EQ(result.getStreams().size(), 1u);
   const Stream &stream = *result.getStreams().front();
   EXPECT_EQ(stream.placement, "none");
   EXPECT_TRUE(stream.endNorm);
@@ -139,7 +155,7 @@ TEST_F(ResidualStreamTest, FusedPair) {
     %r = arith.maximumf %f, %zero : !x
     %b = linalg.matmul ins(%r, %w : !x, !w) outs(%zero : !x) -> !x
     %y, %s = resnorm.add_layer_norm %x, %b scale(%g) : (!x, !x, !g) -> (!x, !x))mlir");
-  ASSERT_EQ(result.getJoins().size(), 1u);
+  ASSERT_EQ(result.getStreams().size(), 1u);
   EXPECT_EQ(result.getStreams().front()->placement, "post-ln");
 }
 

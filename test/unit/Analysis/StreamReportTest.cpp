@@ -102,7 +102,6 @@ TEST(StreamReport, WideLayersStayReadable) {
     sublayer.kind = SublayerKind::CrossAttention;
     sublayer.innerNorms = sublayer.headNorms = 2;
     sublayer.outputNorm = "layer_norm";
-    sublayer.skipScale = 1.861;
   }
   for (StringRef line : llvm::split(draw(makeFunction(stream)), '\n'))
     EXPECT_LE(llvm::sys::unicode::columnWidthUTF8(line), 100) << line.str();
