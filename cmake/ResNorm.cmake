@@ -51,7 +51,7 @@ function(resnorm_add_library name)
 endfunction()
 
 # resnorm_add_tool(NAME SOURCES... [LINK_LIBS LIBS...])
-# A program, built into bin and installed.
+# A program, built into bin, installed and exported as ResNorm::NAME.
 function(resnorm_add_tool name)
   cmake_parse_arguments(ARG "" "" "LINK_LIBS" ${ARGN})
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
@@ -59,5 +59,6 @@ function(resnorm_add_tool name)
   # As the precompiled headers are.
   target_compile_options(${name} PRIVATE -fPIC)
   target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS})
-  install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  install(TARGETS ${name} EXPORT ResNormTargets
+          RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()

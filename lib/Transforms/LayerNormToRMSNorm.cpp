@@ -188,7 +188,8 @@ LogicalResult ResNormLayerNormToRMSNorm::forceAll() {
   for (LayerNormOp norm : norms) {
     remark::passed(norm.getLoc(), remarkOpts("force"))
         << "layer_norm swapped for rms_norm"
-        << remark::add("contract: architectural");
+        << remark::add("contract: architectural, another function of the "
+                       "same parameters: train or fine-tune it");
     swapNorm(rewriter, norm);
   }
   return success();
@@ -217,7 +218,8 @@ LogicalResult ResNormLayerNormToRMSNorm::swapExactly() {
     swap.apply(rewriter);
     remark::passed(loc, remarkOpts("exact"))
         << "layer_norm swapped for rms_norm, the stream's writers centred"
-        << remark::add("contract: exact");
+        << remark::add("contract: exact-if, the same function up to rounding: "
+                       "only norms read the stream");
   }
   return success();
 }

@@ -3,6 +3,7 @@
 
 import os
 import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -24,6 +25,10 @@ class ToolTest(unittest.TestCase):
     def tool(self, name: str, *arguments: object, **options: object) -> subprocess.CompletedProcess[str]:
         return subprocess.run([str(BIN / name), *map(str, arguments)], capture_output=True,
                               text=True, **options)  # type: ignore[call-overload]
+
+    def python(self, module: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+        return subprocess.run([sys.executable, "-m", module, *map(str, arguments)],
+                              capture_output=True, text=True, check=False)
 
     def source(self, text: str, name: str = "in.mlir") -> Path:
         path = self.folder / name
