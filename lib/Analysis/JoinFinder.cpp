@@ -120,8 +120,9 @@ bool JoinFinder::matchJoin(Node *add) {
   Terms terms, full;
   for (auto &term : all) {
     Node *node = term.first;
-    if (node->parameter && !node->isArgument())
-      continue; // A bias.
+    // A bias. The norm of an argument is a parameter only to the graph.
+    if (node->parameter && !node->isArgument() && !graph.getNorm(node))
+      continue;
     terms.push_back(term);
     if (numElements(node->frame) == size)
       full.push_back(term);

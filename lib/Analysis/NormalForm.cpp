@@ -15,6 +15,8 @@ using namespace mlir::resnorm;
 
 /// A polynomial of more terms is no statistic of a norm, nor its value.
 static constexpr unsigned kMaxTerms = 48;
+/// Whole powers up to this one are multiplied out.
+static constexpr Exponent kMaxExpandedPower = 4;
 /// Parameter chains deeper than this are opaque.
 static constexpr unsigned kMaxDepth = 512;
 
@@ -223,20 +225,24 @@ std::optional<Polynomial> Algebra::mul(const Polynomial &a,
   return product;
 }
 
-/// |a|^2 is a^2.
+/// |a|^2 is a^2, and what is left of sqrt(p) * sqrt(p) is p.
 std::optional<Polynomial> Algebra::expand(const Monomial &monomial,
                                           double coefficient) {
   for (Factor factor : monomial) {
     const Atom &atom = *atoms[factor.atom];
-    if (!atom.isFunction(ScalarFn::Abs) || factor.exponent <= 0 ||
-        factor.exponent % (2 * kOne))
+    bool square = atom.isFunction(ScalarFn::Abs) && factor.exponent > 0 &&
+                  factor.exponent % (2 * kOne) == 0;
+    bool whole = atom.kind == AtomKind::Power && factor.exponent > 0 &&
+                 factor.exponent <= kMaxExpandedPower * kOne &&
+                 factor.exponent % kOne == 0;
+    if (!square && !whole)
       continue;
     Monomial rest(monomial);
     llvm::erase(rest, factor);
     Polynomial inner = atom.args.front();
-    std::optional<Polynomial> square = power(inner, factor.exponent);
-    return square ? mul(Polynomial::term(rest, coefficient), *square)
-                  : std::nullopt;
+    std::optional<Polynomial> expanded = power(inner, factor.exponent);
+    return expanded ? mul(Polynomial::term(rest, coefficient), *expanded)
+                    : std::nullopt;
   }
   return Polynomial::term(monomial, coefficient);
 }
@@ -264,7 +270,8 @@ std::optional<Polynomial> Algebra::power(const Polynomial &base,
       return std::nullopt;
     return Polynomial::constant(std::pow(value, q));
   }
-  if (exponent % kOne == 0 && exponent > 0 && exponent <= 4 * kOne) {
+  if (exponent % kOne == 0 && exponent > 0 &&
+      exponent <= kMaxExpandedPower * kOne) {
     Polynomial result = base;
     for (int i = 1; i < exponent / kOne; ++i) {
       std::optional<Polynomial> product = mul(result, base);

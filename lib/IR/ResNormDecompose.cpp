@@ -8,8 +8,8 @@
 //
 //   x ──▶ sum ──▶ / N ─── mean ──▶ squares ──▶ / N ──▶ rstd ──▶ apply ──▶ y
 //
-// with the statistics in the type S that the op asks for, rounded to the compute
-// type C in which they are applied.
+// with the statistics in the type S that the op asks for, rounded to the
+// compute type C in which they are applied.
 //
 //===----------------------------------------------------------------------===//
 
@@ -49,8 +49,7 @@ static Value constant(ImplicitLocOpBuilder &b, double value, Type type) {
 static Value scaled(ImplicitLocOpBuilder &b, Value value, double factor) {
   if (factor == 1)
     return value;
-  return arith::MulFOp::create(b, value,
-                               constant(b, factor, value.getType()));
+  return arith::MulFOp::create(b, value, constant(b, factor, value.getType()));
 }
 
 //===----------------------------------------------------------------------===//
@@ -120,8 +119,8 @@ Value GenericBuilder::makeOut(ArrayRef<int64_t> axes, Type elementType) {
   if (!buffers)
     return tensor::EmptyOp::create(b, sizes, elementType);
   auto [shape, dynamic] = decomposeMixedValues(sizes);
-  Value buffer = memref::AllocOp::create(
-      b, MemRefType::get(shape, elementType), dynamic);
+  Value buffer =
+      memref::AllocOp::create(b, MemRefType::get(shape, elementType), dynamic);
   temporaries.push_back(buffer);
   return buffer;
 }
@@ -207,9 +206,11 @@ Value GenericBuilder::count(ArrayRef<int64_t> axes, Type type) {
   }
   if (!product)
     return constant(b, double(known), type);
+  if (known != 1)
+    product = arith::MulIOp::create(b, product,
+                                    arith::ConstantIndexOp::create(b, known));
   Value wide = arith::IndexCastOp::create(b, b.getI64Type(), product);
-  Value number = arith::SIToFPOp::create(b, type, wide);
-  return scaled(b, number, double(known));
+  return arith::SIToFPOp::create(b, type, wide);
 }
 
 //===----------------------------------------------------------------------===//
@@ -357,29 +358,29 @@ static Value createApply(GenericBuilder &generic, Value x,
   add(affine.scale, affine.axes);
   add(affine.bias, affine.axes);
   FloatType c = numerics.compute;
-  return generic.map(
-      inputs, all, type, out,
-      [&](ImplicitLocOpBuilder &b, ValueRange args) -> Value {
-        unsigned next = 1;
-        Value value = castTo(b, args[0], c);
-        if (statistics.mean)
-          value = arith::SubFOp::create(b, value, args[next++]);
-        value = arith::MulFOp::create(b, value, args[next++]);
-        if (numerics.castBeforeScale)
-          value = castTo(b, value, type);
-        Type affineType = value.getType();
-        if (affine.scale) {
-          Value scale = castTo(b, args[next++], affineType);
-          if (numerics.scaleOffset != 0)
-            scale = arith::AddFOp::create(
-                b, scale, constant(b, numerics.scaleOffset, affineType));
-          value = arith::MulFOp::create(b, value, scale);
-        }
-        if (affine.bias)
-          value = arith::AddFOp::create(b, value,
-                                        castTo(b, args[next++], affineType));
-        return castTo(b, value, type);
-      });
+  return generic.map(inputs, all, type, out,
+                     [&](ImplicitLocOpBuilder &b, ValueRange args) -> Value {
+                       unsigned next = 1;
+                       Value value = castTo(b, args[0], c);
+                       if (statistics.mean)
+                         value = arith::SubFOp::create(b, value, args[next++]);
+                       value = arith::MulFOp::create(b, value, args[next++]);
+                       if (numerics.castBeforeScale)
+                         value = castTo(b, value, type);
+                       Type affineType = value.getType();
+                       if (affine.scale) {
+                         Value scale = castTo(b, args[next++], affineType);
+                         if (numerics.scaleOffset != 0)
+                           scale = arith::AddFOp::create(
+                               b, scale,
+                               constant(b, numerics.scaleOffset, affineType));
+                         value = arith::MulFOp::create(b, value, scale);
+                       }
+                       if (affine.bias)
+                         value = arith::AddFOp::create(
+                             b, value, castTo(b, args[next++], affineType));
+                       return castTo(b, value, type);
+                     });
 }
 
 /// The saved statistics: in buffer form, copied to their destinations.
@@ -493,10 +494,10 @@ static SmallVector<Value> decomposeAddNorm(OpTy op, OpBuilder &builder) {
   ValueRange outs = op.getOuts();
   GenericBuilder generic(b, op.getAddends().front());
   int64_t rank = generic.getRank();
-  Value sum = createScaledSum(
-      generic, op.getAddends(), op.getAddendScales(), op.getBranchBias(),
-      range(rank + int64_t(op.getAxis()), rank),
-      outs.empty() ? Value() : outs[1]);
+  Value sum = createScaledSum(generic, op.getAddends(), op.getAddendScales(),
+                              op.getBranchBias(),
+                              range(rank + int64_t(op.getAxis()), rank),
+                              outs.empty() ? Value() : outs[1]);
   // The destinations of the norm: all but the sum's.
   SmallVector<Value> normOuts(outs);
   if (!outs.empty())
@@ -542,14 +543,13 @@ ResidualAddOp::decomposeOperation(OpBuilder &builder) {
   GenericBuilder generic(b, getSkip());
   double scales[] = {getSkipScale().convertToDouble(),
                      getBranchScale().convertToDouble()};
-  Value sum = createScaledSum(generic, {getSkip(), getBranch()}, scales,
-                              Value(), {},
-                              getOuts().empty() ? Value() : getOuts().front());
+  Value sum =
+      createScaledSum(generic, {getSkip(), getBranch()}, scales, Value(), {},
+                      getOuts().empty() ? Value() : getOuts().front());
   return resultsOf(*this, sum);
 }
 
-FailureOr<SmallVector<Value>>
-CenterOp::decomposeOperation(OpBuilder &builder) {
+FailureOr<SmallVector<Value>> CenterOp::decomposeOperation(OpBuilder &builder) {
   ImplicitLocOpBuilder b(getLoc(), builder);
   Value x = getInput();
   auto type = cast<ShapedType>(x.getType());
@@ -558,18 +558,18 @@ CenterOp::decomposeOperation(OpBuilder &builder) {
   Numerics numerics = getNumerics(*this, type);
   FloatType s = numerics.statistics, c = numerics.compute;
   SmallVector<int64_t> kept = range(0, first);
-  Value mean = createMean(b, generic, x, kept,
-                          generic.count(range(first, rank), s), s);
+  Value mean =
+      createMean(b, generic, x, kept, generic.count(range(first, rank), s), s);
   Type result = getValueElementType(*this, getOuts());
-  Value y = generic.map(
-      {{x, generic.allAxes()}, {mean, kept}}, generic.allAxes(), result,
-      getOuts().empty() ? Value() : getOuts().front(),
-      [&](ImplicitLocOpBuilder &inner, ValueRange args) {
-        Value value = castTo(inner, args[0], c);
-        Value centred = arith::SubFOp::create(inner, value,
-                                              castTo(inner, args[1], c));
-        return castTo(inner, centred, result);
-      });
+  Value y =
+      generic.map({{x, generic.allAxes()}, {mean, kept}}, generic.allAxes(),
+                  result, getOuts().empty() ? Value() : getOuts().front(),
+                  [&](ImplicitLocOpBuilder &inner, ValueRange args) {
+                    Value value = castTo(inner, args[0], c);
+                    Value centred = arith::SubFOp::create(
+                        inner, value, castTo(inner, args[1], c));
+                    return castTo(inner, centred, result);
+                  });
   generic.finish();
   return resultsOf(*this, y);
 }
@@ -613,9 +613,8 @@ static Value splitAxis(ImplicitLocOpBuilder &b, Value value, int64_t axis,
   SmallVector<OpFoldResult> sizes;
   bool buffer = isa<MemRefType>(type);
   for (int64_t i = 0; i < type.getRank(); ++i) {
-    OpFoldResult size = buffer
-                            ? memref::getMixedSize(b, b.getLoc(), value, i)
-                            : tensor::getMixedSize(b, b.getLoc(), value, i);
+    OpFoldResult size = buffer ? memref::getMixedSize(b, b.getLoc(), value, i)
+                               : tensor::getMixedSize(b, b.getLoc(), value, i);
     ReassociationIndices &group = reassociation.emplace_back();
     group.push_back(shape.size());
     if (i == axis) {
@@ -625,8 +624,7 @@ static Value splitAxis(ImplicitLocOpBuilder &b, Value value, int64_t axis,
       group.push_back(shape.size());
       if (dynamic)
         size = Value(arith::DivUIOp::create(
-            b, cast<Value>(size),
-            arith::ConstantIndexOp::create(b, groups)));
+            b, cast<Value>(size), arith::ConstantIndexOp::create(b, groups)));
       else
         size = b.getIndexAttr(type.getDimSize(i) / groups);
       shape.push_back(dynamic ? ShapedType::kDynamic
@@ -661,8 +659,8 @@ GroupNormOp::decomposeOperation(OpBuilder &builder) {
   if (getBias())
     affine.bias = splitAxis(b, getBias(), 0, groups);
   bool buffers = !getOuts().empty();
-  Value out = buffers ? splitAxis(b, getOuts().front(), channel, groups)
-                      : Value();
+  Value out =
+      buffers ? splitAxis(b, getOuts().front(), channel, groups) : Value();
   Value y = createApply(generic, x, statistics, kept, affine, numerics,
                         getValueElementType(*this, getOuts()), out);
   generic.finish();

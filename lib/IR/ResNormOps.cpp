@@ -47,9 +47,9 @@ static SmallVector<RankedTensorType> valueTypes(Accessor op) {
       return {};
   ShapedType input = shapedType(mainInput<OpTy>(op));
   auto tensor = dyn_cast<RankedTensorType>(input);
-  RankedTensorType type = tensor ? tensor
-                                 : RankedTensorType::get(input.getShape(),
-                                                         input.getElementType());
+  RankedTensorType type =
+      tensor ? tensor
+             : RankedTensorType::get(input.getShape(), input.getElementType());
   SmallVector<RankedTensorType> types{type};
   if constexpr (isAddNorm<OpTy>)
     types.push_back(type);
@@ -121,8 +121,7 @@ static LogicalResult verifyValues(EmitError emitError, StringRef name,
   }
   for (auto [i, types] : llvm::enumerate(llvm::zip_equal(expected, found))) {
     auto type = dyn_cast<ShapedType>(std::get<1>(types));
-    Twine prefix = name + Twine(' ');
-    std::string which = (prefix + Twine(i)).str();
+    std::string which = (name + " " + Twine(i)).str();
     if (!type || (exact && !isa<RankedTensorType>(type))) {
       if (emitError)
         emitError() << "expected " << which << " to be a tensor, but found "
@@ -133,8 +132,8 @@ static LogicalResult verifyValues(EmitError emitError, StringRef name,
     if (failed(verifyShape(emitError, which, type, wanted.getShape(), exact)))
       return failure();
     if ((i != 0 || !anyFirst) &&
-        failed(verifyElementType(emitError, which, type,
-                                 wanted.getElementType())))
+        failed(
+            verifyElementType(emitError, which, type, wanted.getElementType())))
       return failure();
   }
   return success();
@@ -165,25 +164,6 @@ static LogicalResult inferTypes(std::optional<Location> location,
   return success();
 }
 
-/// The verification of result types: upstream's, but it says which dimension of
-/// which result is wrong.
-template <typename OpTy>
-static LogicalResult refineTypes(std::optional<Location> location,
-                                 typename OpTy::Adaptor op,
-                                 SmallVectorImpl<Type> &types) {
-  SmallVector<Type> inferred;
-  if (failed(inferTypes<OpTy>(location, op, inferred)))
-    return failure();
-  auto emit = [&] {
-    return mlir::emitError(*location)
-           << "'" << OpTy::getOperationName() << "' op ";
-  };
-  SmallVector<RankedTensorType> expected = llvm::map_to_vector(
-      inferred, [](Type type) { return cast<RankedTensorType>(type); });
-  return verifyValues(location ? EmitError(emit) : EmitError(), "result",
-                      expected, types, /*exact=*/true, castsResult<OpTy>);
-}
-
 static bool areCompatibleTypes(TypeRange inferred, TypeRange actual) {
   SmallVector<RankedTensorType> expected = llvm::map_to_vector(
       inferred, [](Type type) { return cast<RankedTensorType>(type); });
@@ -196,8 +176,8 @@ static LogicalResult reifyShapes(OpTy op, OpBuilder &builder,
                                  ReifiedRankedShapedTypeDims &shapes) {
   if (isBufferForm(op))
     return failure();
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(
-      builder, op.getLoc(), mainInput<OpTy>(op));
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(builder, op.getLoc(), mainInput<OpTy>(op));
   // Statistics have the leading axes of the input, the others all of them.
   for (Value result : op->getResults())
     shapes.emplace_back(
@@ -215,8 +195,8 @@ addEffects(Operation *op, OperandRange outs,
                &effects) {
   if (!isBufferForm(op))
     return;
-  unsigned firstOut = outs.empty() ? op->getNumOperands()
-                                   : outs.getBeginOperandIndex();
+  unsigned firstOut =
+      outs.empty() ? op->getNumOperands() : outs.getBeginOperandIndex();
   for (OpOperand &operand : op->getOpOperands()) {
     if (operand.getOperandNumber() < firstOut)
       effects.emplace_back(MemoryEffects::Read::get(), &operand);
@@ -234,8 +214,8 @@ static Speculation::Speculatability speculatability(Operation *op) {
 // Verification
 //===----------------------------------------------------------------------===//
 
-/// All operands are tensors and there are no destinations, or all are memrefs
-/// and each value has one.
+/// All operands are tensors, and each value is a result, or all are memrefs,
+/// and each value has a destination.
 template <typename OpTy>
 static LogicalResult verifyForm(OpTy op, EmitError emitError) {
   bool buffers = isBufferForm(op);
@@ -245,14 +225,13 @@ static LogicalResult verifyForm(OpTy op, EmitError emitError) {
                          << " to be a " << (buffers ? "memref" : "tensor")
                          << " like operand 0, but found "
                          << operand.get().getType();
-  if (!buffers) {
-    if (!op.getOuts().empty())
-      return emitError() << "expected the number of outs of tensors to be 0, "
-                            "but found "
-                         << op.getOuts().size();
-    return success();
-  }
-  return verifyValues(emitError, "out", valueTypes<OpTy>(op),
+  SmallVector<RankedTensorType> types = valueTypes<OpTy>(op);
+  SmallVector<RankedTensorType> none;
+  if (failed(verifyValues(emitError, "result", buffers ? none : types,
+                          op->getResultTypes(), /*exact=*/true,
+                          castsResult<OpTy>)))
+    return failure();
+  return verifyValues(emitError, "out", buffers ? types : none,
                       op.getOuts().getTypes(), /*exact=*/false,
                       castsResult<OpTy>);
 }
@@ -307,8 +286,8 @@ static LogicalResult verifyChannels(OpTy op, EmitError emitError) {
                          input.getRank() - 1)))
     return failure();
   int64_t channels = input.getDimSize(channelAxis);
-  SmallVector<std::pair<StringRef, Value>> parameters{
-      {"scale", op.getScale()}, {"bias", op.getBias()}};
+  SmallVector<std::pair<StringRef, Value>> parameters{{"scale", op.getScale()},
+                                                      {"bias", op.getBias()}};
   if constexpr (isBatchNorm)
     parameters.append({{"mean", op.getMean()}, {"variance", op.getVariance()}});
   for (auto [name, value] : parameters)

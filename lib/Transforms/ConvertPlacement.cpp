@@ -272,6 +272,16 @@ LogicalResult PlacementConverter::plan() {
   if (stream.hasAccumulation)
     return emitRefusal(loc)
            << "the stream carries a second one that sums the branches";
+  // B2T's skip spans a layer: a layer of one sublayer has none.
+  unsigned k = 0;
+  for (const StreamLayer &layer : stream.layers) {
+    bool converted = converts(k);
+    k += layer.sublayers.size();
+    if (has(row.traits, StreamTraits::ExtraSkip) && converted &&
+        layer.sublayers.size() < 2)
+      return emitRefusal(layer.sublayers.front()->getLoc())
+             << "expected a layer of two sublayers or more, but found one";
+  }
   for (auto &sublayer : stream.sublayers) {
     if (failed(check(*sublayer)))
       return failure();
@@ -440,7 +450,7 @@ void PlacementConverter::addExtraSkip(RewriterBase &rewriter,
   };
   unsigned first = indexOf(layer.sublayers.front());
   unsigned last = indexOf(layer.sublayers.back());
-  if (first == last || !converts(last))
+  if (!converts(last))
     return;
   Value sum = sums[last];
   setInsertionPointAfter(rewriter, sum);

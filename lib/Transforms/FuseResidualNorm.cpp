@@ -67,6 +67,11 @@ struct FuseResidualNormPattern final : OpRewritePattern<NormTy> {
     if (add->getBlock() != norm->getBlock())
       return rewriter.notifyMatchFailure(norm, "the add is in another block");
 
+    for (Operation *user : norm.getInput().getUsers())
+      if (isa<LayerNormOp, RMSNormOp>(user) &&
+          user->getBlock() == norm->getBlock() && user->isBeforeInBlock(norm))
+        return rewriter.notifyMatchFailure(norm, "an earlier norm fuses");
+
     // The fused op takes the add's place, so that it precedes all readers of
     // the sum: the parameters must be there by then.
     SmallVector<Value> late;

@@ -37,8 +37,7 @@ class ResNorm_Op<string mnemonic, list<Trait> traits = []>
         DeclareOpInterfaceMethods<ConditionallySpeculatable>,
         DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
           ["reifyResultShapes"]>,
-        DeclareOpInterfaceMethods<InferTypeOpInterface,
-          ["refineReturnTypes"]>,
+        DeclareOpInterfaceMethods<InferTypeOpInterface>,
         DeclareOpInterfaceMethods<AggregatedOpInterface,
           ["decomposeOperation"]>]> {
   /// None in buffer form.
@@ -56,14 +55,6 @@ class ResNorm_Op<string mnemonic, list<Trait> traits = []>
         ::mlir::OpaqueProperties properties, ::mlir::RegionRange regions,
         ::llvm::SmallVectorImpl<::mlir::Type> &types) {
       return inferTypes<$cppClass>(
-          location, Adaptor(operands, attributes, properties, regions), types);
-    }
-    ::llvm::LogicalResult $cppClass::refineReturnTypes(
-        ::mlir::MLIRContext *, ::std::optional<::mlir::Location> location,
-        ::mlir::ValueRange operands, ::mlir::DictionaryAttr attributes,
-        ::mlir::OpaqueProperties properties, ::mlir::RegionRange regions,
-        ::llvm::SmallVectorImpl<::mlir::Type> &types) {
-      return refineTypes<$cppClass>(
           location, Adaptor(operands, attributes, properties, regions), types);
     }
     bool $cppClass::isCompatibleReturnTypes(::mlir::TypeRange inferred,

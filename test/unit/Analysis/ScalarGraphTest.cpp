@@ -1,0 +1,168 @@
+//===- ScalarGraphTest.cpp - Tests of the graph of scalars
+//------------------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "AnalysisTest.h"
+
+using namespace mlir;
+using namespace mlir::resnorm;
+
+namespace {
+
+class ScalarGraphTest : public AnalysisTest {
+protected:
+  /// Whether the two values that the function returns are one node.
+  bool areOneNode(StringRef text) {
+    func::FuncOp function = parse(text);
+    ScalarGraph graph(function);
+    return graph.lookup(getResults(function)[0]) ==
+           graph.lookup(getResults(function)[1]);
+  }
+};
+
+} // namespace
+
+TEST_F(ScalarGraphTest, DuplicatesAreOneNode) {
+  EXPECT_TRUE(areOneNode(R"mlir(
+    func.func @f(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+      %0 = math.exp %x : tensor<4xf32>
+      %1 = math.exp %x : tensor<4xf32>
+      %2 = arith.mulf %0, %x : tensor<4xf32>
+      %3 = arith.mulf %1, %x : tensor<4xf32>
+      return %2, %3 : tensor<4xf32>, tensor<4xf32>
+    })mlir"));
+}
+
+TEST_F(ScalarGraphTest, DifferentFunctionsAreTwoNodes) {
+  EXPECT_FALSE(areOneNode(R"mlir(
+    func.func @f(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+      %0 = math.exp %x : tensor<4xf32>
+      %1 = math.tanh %x : tensor<4xf32>
+      return %0, %1 : tensor<4xf32>, tensor<4xf32>
+    })mlir"));
+}
+
+TEST_F(ScalarGraphTest, FusedBodyIsTheSameGraph) {
+  EXPECT_TRUE(areOneNode(R"mlir(
+    func.func @f(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+      %e = tensor.empty() : tensor<4xf32>
+      %0 = arith.mulf %x, %x : tensor<4xf32>
+      %1 = math.exp %0 : tensor<4xf32>
+      %2 = linalg.generic {
+          indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>],
+          iterator_types = ["parallel"]}
+          ins(%x : tensor<4xf32>) outs(%e : tensor<4xf32>) {
+      ^bb0(%a: f32, %b: f32):
+        %3 = arith.mulf %a, %a : f32
+        %4 = math.exp %3 : f32
+        linalg.yield %4 : f32
+      } -> tensor<4xf32>
+      return %1, %2 : tensor<4xf32>, tensor<4xf32>
+    })mlir"));
+}
+
+TEST_F(ScalarGraphTest, IdentityBodyIsItsOperand) {
+  EXPECT_TRUE(areOneNode(R"mlir(
+    func.func @f(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+      %e = tensor.empty() : tensor<4xf32>
+      %0 = linalg.copy ins(%x : tensor<4xf32>) outs(%e : tensor<4xf32>) -> tensor<4xf32>
+      return %0, %x : tensor<4xf32>, tensor<4xf32>
+    })mlir"));
+}
+
+TEST_F(ScalarGraphTest, ExpandAndCollapse) {
+  EXPECT_TRUE(areOneNode(R"mlir(
+    func.func @f(%x: tensor<4x32xf32>) -> (tensor<4x32xf32>, tensor<4x32xf32>) {
+      %0 = tensor.expand_shape %x [[0], [1, 2]] output_shape [4, 4, 8] : tensor<4x32xf32> into tensor<4x4x8xf32>
+      %1 = tensor.collapse_shape %0 [[0], [1, 2]] : tensor<4x4x8xf32> into tensor<4x32xf32>
+      return %1, %x : tensor<4x32xf32>, tensor<4x32xf32>
+    })mlir"));
+}
+
+TEST_F(ScalarGraphTest, TransposesCompose) {
+  EXPECT_TRUE(areOneNode(R"mlir(
+    func.func @f(%x: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>, tensor<2x3x4xf32>) {
+      %a = tensor.empty() : tensor<3x4x2xf32>
+      %b = tensor.empty() : tensor<2x3x4xf32>
+      %0 = linalg.transpose ins(%x : tensor<2x3x4xf32>) outs(%a : tensor<3x4x2xf32>) permutation = [1, 2, 0]
+      %1 = linalg.transpose ins(%0 : tensor<3x4x2xf32>) outs(%b : tensor<2x3x4xf32>) permutation = [2, 0, 1]
+      return %1, %x : tensor<2x3x4xf32>, tensor<2x3x4xf32>
+    })mlir"));
+}
+
+TEST_F(ScalarGraphTest, HeadsSplitBeforeOrAfterTheTranspose) {
+  // [S, H * D] -> [H, S, D] by two ways.
+  EXPECT_TRUE(areOneNode(R"mlir(
+    func.func @f(%x: tensor<4x32xf32>) -> (tensor<4x4x8xf32>, tensor<4x4x8xf32>) {
+      %a = tensor.empty() : tensor<4x4x8xf32>
+      %b = tensor.empty() : tensor<32x4xf32>
+      %c = tensor.empty() : tensor<4x4x8xf32>
+      %0 = tensor.expand_shape %x [[0], [1, 2]] output_shape [4, 4, 8] : tensor<4x32xf32> into tensor<4x4x8xf32>
+      %1 = linalg.transpose ins(%0 : tensor<4x4x8xf32>) outs(%a : tensor<4x4x8xf32>) permutation = [1, 0, 2]
+      %2 = linalg.transpose ins(%x : tensor<4x32xf32>) outs(%b : tensor<32x4xf32>) permutation = [1, 0]
+      %3 = tensor.expand_shape %2 [[0, 1], [2]] output_shape [4, 8, 4] : tensor<32x4xf32> into tensor<4x8x4xf32>
+      %4 = linalg.transpose ins(%3 : tensor<4x8x4xf32>) outs(%c : tensor<4x4x8xf32>) permutation = [0, 2, 1]
+      return %1, %4 : tensor<4x4x8xf32>, tensor<4x4x8xf32>
+    })mlir"));
+}
+
+TEST_F(ScalarGraphTest, ATransposedSquareIsAnotherNode) {
+  EXPECT_FALSE(areOneNode(R"mlir(
+    func.func @f(%x: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>) {
+      %a = tensor.empty() : tensor<4x4xf32>
+      %0 = linalg.transpose ins(%x : tensor<4x4xf32>) outs(%a : tensor<4x4xf32>) permutation = [1, 0]
+      return %0, %x : tensor<4x4xf32>, tensor<4x4xf32>
+    })mlir"));
+}
+
+TEST_F(ScalarGraphTest, NumbersForgetTheirShape) {
+  func::FuncOp function = parse(R"mlir(
+    func.func @f() -> (tensor<4xf32>, tensor<2x2xf32>) {
+      %0 = arith.constant dense<0.5> : tensor<4xf32>
+      %1 = arith.constant dense<0.5> : tensor<2x2xf32>
+      return %0, %1 : tensor<4xf32>, tensor<2x2xf32>
+    })mlir");
+  ScalarGraph graph(function);
+  Node *number = graph.lookup(getResults(function)[0]);
+  EXPECT_TRUE(number->isNumber());
+  EXPECT_EQ(number->number, 0.5);
+  EXPECT_EQ(number, graph.lookup(getResults(function)[1]));
+}
+
+TEST_F(ScalarGraphTest, UnknownOpsAreLeaves) {
+  func::FuncOp function = parse(R"mlir(
+    func.func private @g(tensor<4xf32>) -> tensor<4xf32>
+    func.func @f(%x: tensor<4xf32>) -> tensor<4xf32> {
+      %0 = func.call @g(%x) : (tensor<4xf32>) -> tensor<4xf32>
+      return %0 : tensor<4xf32>
+    })mlir");
+  func::FuncOp body =
+      *std::next(modules.back()->getOps<func::FuncOp>().begin());
+  ScalarGraph graph(body);
+  Node *leaf = graph.lookup(getResults(body)[0]);
+  EXPECT_EQ(leaf->kind, NodeKind::Leaf);
+  EXPECT_TRUE(leaf->varying);
+  EXPECT_FALSE(leaf->parameter);
+  EXPECT_TRUE(function.isExternal());
+}
+
+TEST_F(ScalarGraphTest, DeadValuesAreNotLive) {
+  func::FuncOp function = parse(R"mlir(
+    func.func @f(%x: tensor<4xf32>) -> tensor<4xf32> {
+      %0 = math.exp %x : tensor<4xf32>
+      %1 = math.tanh %x : tensor<4xf32>
+      return %0 : tensor<4xf32>
+    })mlir");
+  ScalarGraph graph(function);
+  for (Node *node : graph.getNodes()) {
+    if (node->isScalar(ScalarFn::Exp)) {
+      EXPECT_TRUE(node->live);
+      EXPECT_TRUE(node->escapes);
+    }
+    if (node->isScalar(ScalarFn::Tanh))
+      EXPECT_FALSE(node->live);
+  }
+}
