@@ -28,8 +28,9 @@ static DenseElementsAttr getElements(Attribute attribute) {
   if (!resource || !isa<FloatType>(resource.getElementType()))
     return {};
   AsmResourceBlob *blob = resource.getRawHandle().getBlob();
-  if (!blob || !DenseElementsAttr::isValidRawBuffer(resource.getType(),
-                                                    blob->getData()))
+  bool isSplat = false;
+  if (!blob || !DenseElementsAttr::isValidRawBuffer(
+                   resource.getType(), blob->getData(), isSplat))
     return {};
   return DenseElementsAttr::getFromRawBuffer(resource.getType(),
                                              blob->getData());
@@ -82,7 +83,31 @@ struct Carrier {
 
 } // namespace
 
-/// The operands of a sum that both have `axis`; empty when it is no such sum.
+/// Each loop writes one element.
+static bool isElementwise(linalg::GenericOp generic) {
+  return generic.getNumParallelLoops() == generic.getNumLoops() &&
+         generic.getNumResults() == 1 &&
+         generic.getMatchingIndexingMap(generic.getDpsInitOperand(0))
+             .isIdentity();
+}
+
+/// The body yields the sum of its two inputs, or its one input: a broadcast.
+static bool isElementwiseSum(linalg::GenericOp generic) {
+  if (!isElementwise(generic))
+    return false;
+  Block *body = generic.getBody();
+  Value yielded = body->getTerminator()->getOperand(0);
+  if (generic.getNumDpsInputs() == 1)
+    return yielded == body->getArgument(0);
+  auto add = yielded.getDefiningOp<arith::AddFOp>();
+  return generic.getNumDpsInputs() == 2 && add &&
+         llvm::hasSingleElement(body->without_terminator()) &&
+         llvm::is_contained(add->getOperands(), body->getArgument(0)) &&
+         llvm::is_contained(add->getOperands(), body->getArgument(1));
+}
+
+/// The addends of a sum, where all of them have `axis`; empty when it is no such
+/// sum. A broadcast is a sum of one.
 static SmallVector<Carrier> getAddends(Operation *op, int64_t axis) {
   bool plain = isa<arith::AddFOp, tosa::AddOp>(op);
   if (auto residual = dyn_cast<ResidualAddOp>(op))
@@ -94,19 +119,7 @@ static SmallVector<Carrier> getAddends(Operation *op, int64_t axis) {
     return carriers;
   }
   auto generic = dyn_cast<linalg::GenericOp>(op);
-  if (!generic || generic.getNumDpsInputs() != 2 ||
-      generic.getNumParallelLoops() != generic.getNumLoops() ||
-      !generic.getMatchingIndexingMap(generic.getDpsInitOperand(0))
-           .isIdentity())
-    return {};
-  Operation *yielded =
-      generic.getBody()->getTerminator()->getOperand(0).getDefiningOp();
-  if (!isa_and_nonnull<arith::AddFOp>(yielded) ||
-      !llvm::hasSingleElement(generic.getBody()->without_terminator()) ||
-      !llvm::all_of(generic.getDpsInputOperands(), [&](OpOperand *operand) {
-        return llvm::is_contained(yielded->getOperands(),
-                                  generic.getMatchingBlockArgument(operand));
-      }))
+  if (!generic || !isElementwiseSum(generic))
     return {};
   for (OpOperand *operand : generic.getDpsInputOperands()) {
     AffineMap map = generic.getMatchingIndexingMap(operand);
@@ -168,9 +181,7 @@ static std::optional<Carrier> getCarrier(Operation *op, int64_t axis) {
 /// with %d the loop of `axis`. The table's operand and axis.
 static std::optional<Carrier> getTable(Operation *op, int64_t axis) {
   auto generic = dyn_cast<linalg::GenericOp>(op);
-  if (!generic || generic.getNumParallelLoops() != generic.getNumLoops() ||
-      !generic.getMatchingIndexingMap(generic.getDpsInitOperand(0))
-           .isIdentity())
+  if (!generic || !isElementwise(generic))
     return std::nullopt;
   auto extract = generic.getBody()
                      ->getTerminator()
