@@ -6,7 +6,8 @@ set(config_dir ${CMAKE_INSTALL_LIBDIR}/cmake/ResNorm)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/resnorm
                   ${PROJECT_BINARY_DIR}/include/resnorm
         DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
-        FILES_MATCHING PATTERN "*.h" PATTERN "*.td" PATTERN "*.inc")
+        FILES_MATCHING PATTERN "*.h" PATTERN "*.td" PATTERN "*.inc"
+        PATTERN "CMakeFiles" EXCLUDE)
 install(EXPORT ResNormTargets NAMESPACE ResNorm:: DESTINATION ${config_dir})
 export(EXPORT ResNormTargets NAMESPACE ResNorm::
        FILE ${PROJECT_BINARY_DIR}/lib/cmake/ResNorm/ResNormTargets.cmake)

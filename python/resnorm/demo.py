@@ -220,7 +220,7 @@ def show_model(demo: Demo, model: Model, out: Terminal) -> None:
     out.block(model.picture)
     norms = {kind: count for kind, count in function["norms"].items() if count}
     lines = len(demo.source.read_text().splitlines())
-    out.block(["", f"Found among {lines} lines of scalar loops: {describe(norms)}, "
+    out.block(["", f"Found among {lines} lines of linalg: {describe(norms)}, "
                f"{stream['residual_adds']} residual adds; {len(function['missed'])} missed."])
 
 

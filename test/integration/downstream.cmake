@@ -4,7 +4,8 @@
 # installation in another, and checks what it prints.
 #
 #   cmake -DBUILD=… -DSOURCE=… -DEXAMPLE=… -DFOLDER=… -DFILECHECK=…
-#         -DC_COMPILER=… -DCXX_COMPILER=… [-DCXX_FLAGS=…] -P downstream.cmake
+#         -DMODELS=… -DPYTHON=… -DC_COMPILER=… -DCXX_COMPILER=…
+#         [-DCXX_FLAGS=…] -P downstream.cmake
 
 function(run)
   execute_process(COMMAND ${ARGV} RESULT_VARIABLE result
@@ -35,6 +36,14 @@ foreach(path ${installed})
     endif()
   endforeach()
 endforeach()
+
+# The installed tools run, and their Python starts them from where they are.
+set(prefix ${FOLDER}/prefix)
+run(${prefix}/bin/resnorm-opt ${EXAMPLE}/input.mlir
+    --raise-to-resnorm=expect-norms=1 -o ${FOLDER}/raised.mlir)
+run(${CMAKE_COMMAND} -E env RESNORM_PYTHON=${PYTHON}
+    ${prefix}/bin/resnorm-run ${MODELS}/bert.linalg.mlir
+    --inputs=${MODELS}/bert.npz --expect=${MODELS}/bert.npz)
 
 file(COPY ${EXAMPLE}/ DESTINATION ${FOLDER}/source)
 run(${CMAKE_COMMAND} -G Ninja -S ${FOLDER}/source -B ${FOLDER}/build

@@ -83,7 +83,9 @@ class ResNorm_NormOp<string mnemonic>
         AttrSizedOperandSegments,
         DeclareOpInterfaceMethods<NormOpInterface,
           ["getNormKind", "getNormInputs", "getNormalizedAxes",
-           "isCentered"]>]>;
+           "isCentered"]>]> {
+  let hasCanonicalizer = 1;
+}
 
 //===----------------------------------------------------------------------===//
 // Operands and attributes that several ops share
@@ -156,6 +158,10 @@ def ResNorm_LayerNormOp : ResNorm_NormOp<"layer_norm"> {
     `save_statistics` adds the mean and the reciprocal of the divisor to the
     results; their shape is that of the leading axes, their type the compute
     type.
+
+    Canonicalization drops a constant scale that, with its offset, is 1, a
+    constant bias of 0 (the sign of a zero may change), and saved statistics that
+    nothing reads.
 
     ```mlir
     %y = resnorm.layer_norm %x scale(%g) bias(%b) epsilon = 1.0e-12
@@ -266,7 +272,8 @@ class ResNorm_AddNormOp<string mnemonic, string norm> : ResNorm_NormOp<mnemonic>
     entry of `addend_scales` (without it: 1), and `y` the norm of `s` as
     `resnorm.}], norm, [{` computes it. `branch_bias`, which has the shape of the
     normalised axes, is added to the last addend before its scale. The sum is
-    computed in the addends' type.
+    computed in the addends' type. Canonicalization is that of the norm, and
+    drops a `branch_bias` of 0 and `addend_scales` that are all 1.
 
     ```mlir
     %y, %s = resnorm.}], mnemonic, [{ %x, %f scale(%g) branch_bias(%c)
@@ -301,11 +308,13 @@ def ResNorm_AddRMSNormOp : ResNorm_AddNormOp<"add_rms_norm", "rms_norm"> {
 //===----------------------------------------------------------------------===//
 
 def ResNorm_CenterOp : ResNorm_Op<"center"> {
+  let hasCanonicalizer = 1;
   let summary = "subtract the mean over the trailing axes";
   let description = [{
     `y = x - mean(x)`, the mean over the trailing axes from `axis` on, computed
     in the type `statistics`. `rms_norm(center(x))` is `layer_norm(x)`: it makes
-    a swap of the norms exact where no weight can absorb the centring.
+    a swap of the norms exact where no weight can absorb the centring. Centring
+    twice over the same axes is centring once.
 
     ```mlir
     %c = resnorm.center %x : (tensor<1x8x32xf32>) -> tensor<1x8x32xf32>

@@ -226,10 +226,12 @@ def ResNormLayerNormToRMSNorm
   let description = [{
     `mode=exact` (contract: exact-if): LayerNorm is RMSNorm of the centred value
     with the same epsilon. In a Pre-LN stream the source and every branch are
-    centred with `resnorm.center`, and each norm that reads the stream becomes an
-    RMSNorm with its scale and bias. The pass proves that every reader of the
-    stream is such a norm or the next residual add, or refuses and names the op
-    that is not.
+    centred, and each norm that reads the stream becomes an RMSNorm with its
+    scale and bias. Where a branch ends in a projection, its weight and bias are
+    centred instead of its value, and a lookup's table instead of what is looked
+    up: constants in f64 at compile time, others by `resnorm.center`. The pass
+    proves that every reader of the stream is such a norm or the next residual
+    add, or refuses and names the op that is not.
 
     ```mlir
     %n = resnorm.layer_norm %x scale(%g) bias(%b) : ...
