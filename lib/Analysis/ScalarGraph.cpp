@@ -351,13 +351,15 @@ void ScalarGraph::readBlock(Block &block) {
   for (BlockArgument argument : block.getArguments())
     getOrCreate(argument);
   for (Operation &op : block) {
-    if (op.hasTrait<OpTrait::IsTerminator>() || !isMemoryEffectFree(&op)) {
+    bool isTerminator = op.hasTrait<OpTrait::IsTerminator>();
+    if (isTerminator ||
+        (!isMemoryEffectFree(&op) && !isTransparentCall(&op))) {
       for (Value operand : op.getOperands())
         markEscaping(getOrCreate(operand));
       for (Value captured : getCapturedValues(&op))
         markEscaping(getOrCreate(captured));
     }
-    if (!op.hasTrait<OpTrait::IsTerminator>())
+    if (!isTerminator)
       readOp(&op);
   }
 }
@@ -374,7 +376,60 @@ void ScalarGraph::markEscaping(Node *node) {
   }
 }
 
+/// JAX's variance is a call of a call; recursion ends here.
+static constexpr unsigned kMaxCallDepth = 8;
+
+static bool isTransparent(func::CallOp call, unsigned depth) {
+  auto function = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
+      call, call.getCalleeAttr());
+  if (depth == 0 || !function || function.isExternal() ||
+      !llvm::hasSingleElement(function.getBody()))
+    return false;
+  // A dynamic extent would have the identity of another call's.
+  auto isStatic = [](Type type) {
+    auto shaped = dyn_cast<ShapedType>(type);
+    return !shaped || shaped.hasStaticShape();
+  };
+  return llvm::all_of(
+      function.getBody().front().without_terminator(), [&](Operation &op) {
+        auto inner = dyn_cast<func::CallOp>(op);
+        return (inner ? isTransparent(inner, depth - 1)
+                      : isMemoryEffectFree(&op)) &&
+               llvm::all_of(op.getResultTypes(), isStatic);
+      });
+}
+
+bool mlir::resnorm::isTransparentCall(Operation *op) {
+  auto call = dyn_cast<func::CallOp>(op);
+  return call && isTransparent(call, kMaxCallDepth);
+}
+
+/// Reads the callee's body over the call's operands: JAX computes a variance in a
+/// function of its own.
+void ScalarGraph::readCall(func::CallOp call) {
+  auto callee = symbols.lookupNearestSymbolFrom<func::FuncOp>(
+      call, call.getCalleeAttr());
+  SmallVector<Node *> operands;
+  for (Value operand : call.getOperands())
+    operands.push_back(getOrCreate(operand));
+  Block &body = callee.getBody().front();
+  ++callDepth;
+  for (auto [argument, operand] :
+       llvm::zip_equal(body.getArguments(), operands))
+    setNode(argument, operand);
+  for (Operation &op : body.without_terminator())
+    readOp(&op);
+  SmallVector<Node *> results;
+  for (Value result : body.getTerminator()->getOperands())
+    results.push_back(getOrCreate(result));
+  --callDepth;
+  for (auto [result, node] : llvm::zip_equal(call.getResults(), results))
+    setNode(result, node);
+}
+
 void ScalarGraph::readOp(Operation *op) {
+  if (isTransparentCall(op))
+    return readCall(cast<func::CallOp>(op));
   if (!readStructuredOp(*this, op) && !readTensorOp(*this, op) &&
       !readTosaOp(*this, op) && !readResNormOp(*this, op))
     readOpaque(op);
@@ -419,7 +474,8 @@ Node *ScalarGraph::getOrCreate(Value value) {
 
 void ScalarGraph::setNode(Value value, Node *node) {
   valueToNode[value] = node;
-  if (node->isNumber())
+  // A callee's values are none of the root's.
+  if (node->isNumber() || callDepth)
     return;
   nodeToValues[node].push_back(value);
   if (!node->value)

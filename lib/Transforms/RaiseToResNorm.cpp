@@ -344,7 +344,8 @@ void Raiser::eraseDead() {
   llvm::DenseSet<Operation *> erased;
   while (!worklist.empty()) {
     Operation *op = worklist.pop_back_val();
-    if (erased.contains(op) || !isOpTriviallyDead(op))
+    if (erased.contains(op) || !op->use_empty() ||
+        !(isOpTriviallyDead(op) || isTransparentCall(op)))
       continue;
     llvm::SetVector<Operation *> producers;
     auto visit = [&](Value operand) {

@@ -22,8 +22,10 @@
 #ifndef RESNORM_ANALYSIS_SCALARGRAPH_H
 #define RESNORM_ANALYSIS_SCALARGRAPH_H
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
 #include "mlir/IR/Operation.h"
+#include "mlir/IR/SymbolTable.h"
 #include "mlir/IR/Value.h"
 #include "resnorm/Analysis/IndexExpr.h"
 #include "llvm/ADT/DenseMap.h"
@@ -187,10 +189,14 @@ private:
   void readBlock(Block &block);
   void readOp(Operation *op);
   void readOpaque(Operation *op);
+  void readCall(func::CallOp call);
   Node *intern(std::unique_ptr<Node> key);
   void markEscaping(Node *node);
 
   Operation *root;
+  SymbolTableCollection symbols;
+  /// How many calls deep the body is that is being read.
+  unsigned callDepth = 0;
   llvm::FoldingSet<Node> uniquer;
   std::vector<std::unique_ptr<Node>> storage;
   std::vector<Node *> nodes;
@@ -207,6 +213,10 @@ bool readStructuredOp(ScalarGraph &graph, Operation *op);
 bool readTensorOp(ScalarGraph &graph, Operation *op);
 bool readTosaOp(ScalarGraph &graph, Operation *op);
 bool readResNormOp(ScalarGraph &graph, Operation *op);
+
+/// Whether the op is a call that is what its callee's body computes: pure ops on
+/// static shapes, in one block. The graph looks through it.
+bool isTransparentCall(Operation *op);
 
 /// Whether the op multiplies and sums along an axis: a matrix product, a
 /// convolution.
