@@ -303,6 +303,8 @@ static Statistics createStatistics(ImplicitLocOpBuilder &b,
           value = arith::SubFOp::create(inner, value, args[1]);
         return Value(arith::MulFOp::create(inner, value, value));
       });
+  // A variance may overflow C where the divisor does not.
+  FloatType wide = s.getWidth() > c.getWidth() ? s : c;
   inputs = {{squares, axes}};
   if (mean && moments)
     inputs.push_back({mean, axes});
@@ -317,8 +319,9 @@ static Statistics createStatistics(ImplicitLocOpBuilder &b,
             variance = arith::MaximumFOp::create(inner, variance,
                                                  constant(inner, 0, s));
         }
-        return getReciprocalDivisor(inner, castTo(inner, variance, c),
-                                    numerics);
+        Value rstd = getReciprocalDivisor(inner, castTo(inner, variance, wide),
+                                          numerics);
+        return castTo(inner, rstd, c);
       });
   if (mean && s != c)
     mean = generic.map({{mean, axes}}, kept, c, Value(),

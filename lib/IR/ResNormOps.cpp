@@ -164,11 +164,16 @@ static LogicalResult inferTypes(std::optional<Location> location,
   return success();
 }
 
+template <typename OpTy>
 static bool areCompatibleTypes(TypeRange inferred, TypeRange actual) {
   SmallVector<RankedTensorType> expected = llvm::map_to_vector(
       inferred, [](Type type) { return cast<RankedTensorType>(type); });
-  return succeeded(verifyValues(EmitError(), "result", expected, actual,
-                                /*exact=*/true, /*anyFirst=*/true));
+  return llvm::all_of(actual,
+                      [](Type type) {
+                        return isa<FloatType>(getElementTypeOrSelf(type));
+                      }) &&
+         succeeded(verifyValues(EmitError(), "result", expected, actual,
+                                /*exact=*/true, castsResult<OpTy>));
 }
 
 template <typename OpTy>
@@ -337,6 +342,47 @@ static LogicalResult verifySummands(OpTy op, EmitError emitError) {
   return success();
 }
 
+static LogicalResult verifyFinite(EmitError emitError, const Twine &name,
+                                  double value) {
+  if (std::isfinite(value))
+    return success();
+  return emitError() << "expected " << name << " to be finite, but found "
+                     << value;
+}
+
+/// The factors and offsets of an op are numbers, and apply to something.
+template <typename OpTy>
+static LogicalResult verifyFactors(OpTy op, EmitError emitError) {
+  if constexpr (std::is_same_v<OpTy, ResidualAddOp>) {
+    if (failed(verifyFinite(emitError, "skip_scale",
+                            op.getSkipScale().convertToDouble())) ||
+        failed(verifyFinite(emitError, "branch_scale",
+                            op.getBranchScale().convertToDouble())))
+      return failure();
+  }
+  if constexpr (isAddNorm<OpTy>)
+    for (auto [i, scale] : llvm::enumerate(op.getAddendScales()))
+      if (failed(verifyFinite(emitError, "addend_scales " + Twine(i), scale)))
+        return failure();
+  if constexpr (isTrailingNorm<OpTy>) {
+    double offset = op.getScaleOffset().convertToDouble();
+    if (failed(verifyFinite(emitError, "scale_offset", offset)))
+      return failure();
+    if (offset != 0 && !op.getScale())
+      return emitError() << "expected scale_offset to be 0 without a scale, "
+                            "but found "
+                         << offset;
+  }
+  if constexpr (isTrailingNorm<OpTy> || isChannelNorm<OpTy>) {
+    double epsilon = op.getEpsilon().convertToDouble();
+    if (!(epsilon >= 0) || std::isinf(epsilon))
+      return emitError() << "expected epsilon to be finite and not negative, "
+                            "but found "
+                         << epsilon;
+  }
+  return success();
+}
+
 template <typename OpTy>
 static LogicalResult verifyOp(OpTy op) {
   auto emitError = [&] { return op.emitOpError(); };
@@ -349,13 +395,8 @@ static LogicalResult verifyOp(OpTy op) {
   if constexpr (isChannelNorm<OpTy>)
     if (failed(verifyChannels(op, emitError)))
       return failure();
-  if constexpr (isTrailingNorm<OpTy> || isChannelNorm<OpTy>) {
-    double epsilon = op.getEpsilon().convertToDouble();
-    if (!(epsilon >= 0) || std::isinf(epsilon))
-      return emitError() << "expected epsilon to be finite and not negative, "
-                            "but found "
-                         << epsilon;
-  }
+  if (failed(verifyFactors(op, emitError)))
+    return failure();
   return verifyForm(op, emitError);
 }
 

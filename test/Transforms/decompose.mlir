@@ -79,11 +79,25 @@ func.func @cast_before_scale(%x: tensor<4x8xbf16>, %w: tensor<8xf32>) -> tensor<
 // CHECK: arith.extf %{{.*}} : f32 to f64
 // CHECK: arith.addf {{.*}} : f64
 // CHECK: %[[V:.*]] = arith.divf %{{.*}} : f64
-// CHECK-NEXT: %[[VC:.*]] = arith.truncf %[[V]] : f64 to f32
-// CHECK: arith.addf %[[VC]]
-// CHECK-NEXT: math.rsqrt {{.*}} : f32
+// CHECK: arith.addf %[[V]]
+// CHECK-NEXT: %[[R:.*]] = math.rsqrt {{.*}} : f64
+// CHECK-NEXT: arith.truncf %[[R]] : f64 to f32
 func.func @statistics(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
   %y = resnorm.rms_norm %x statistics = f64 : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}
+
+// -----
+
+// The divisor of statistics in a narrow type is computed in the compute type.
+// CHECK-LABEL: func.func @narrow_statistics
+// CHECK: arith.truncf %{{.*}} : f32 to bf16
+// CHECK: %[[V:.*]] = arith.divf %{{.*}} : bf16
+// CHECK-NEXT: %[[VC:.*]] = arith.extf %[[V]] : bf16 to f32
+// CHECK: arith.addf %[[VC]]
+// CHECK-NEXT: math.rsqrt {{.*}} : f32
+func.func @narrow_statistics(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %y = resnorm.rms_norm %x statistics = bf16 : (tensor<4x8xf32>) -> tensor<4x8xf32>
   return %y : tensor<4x8xf32>
 }
 

@@ -59,7 +59,7 @@ class ResNorm_Op<string mnemonic, list<Trait> traits = []>
     }
     bool $cppClass::isCompatibleReturnTypes(::mlir::TypeRange inferred,
                                             ::mlir::TypeRange actual) {
-      return areCompatibleTypes(inferred, actual);
+      return areCompatibleTypes<$cppClass>(inferred, actual);
     }
     ::llvm::LogicalResult $cppClass::verify() { return verifyOp(*this); }
     void $cppClass::getEffects(
@@ -149,10 +149,11 @@ def ResNorm_LayerNormOp : ResNorm_NormOp<"layer_norm"> {
     and the biased variance (divided by the number of elements) over the
     trailing axes from `axis` on (Ba et al., arXiv 1607.06450).
 
-    `scale` and `bias` have the shape of the normalised axes. The statistics are
-    computed in the type `statistics`, rounded to the compute type (f32, or f64
-    where the input is f64), and applied there; the result has the input's shape
-    and any float type.
+    `scale` and `bias` have the shape of the normalised axes. The mean
+    and the reciprocal of the divisor are computed in the type `statistics` (the
+    divisor in the compute type, where that is wider), rounded to the compute
+    type (f32, or f64 where the input is f64), and applied there; the result has
+    the input's shape and any float type.
 
     `save_statistics` adds the mean and the reciprocal of the divisor to the
     results; their shape is that of the leading axes, their type the compute
