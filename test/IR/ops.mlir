@@ -69,8 +69,8 @@ func.func @add_norms(%x: tensor<4x8xf32>, %f: tensor<4x8xf32>, %g: tensor<8xf32>
   %0:2 = resnorm.add_layer_norm %x, %f addend_scales = [] : (tensor<4x8xf32>, tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>)
   // CHECK: resnorm.add_layer_norm %{{.*}}, %{{.*}}, %{{.*}} branch_bias(%{{.*}}) scale(%{{.*}}) bias(%{{.*}}) addend_scales = [2.000000e+00, 1.000000e+00, 1.000000e+00] variance = moments : (
   %1:2 = resnorm.add_layer_norm %x, %f, %x branch_bias(%g) scale(%g) bias(%g) addend_scales = [2.0, 1.0, 1.0] variance = moments : (tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>)
-  // CHECK: resnorm.add_rms_norm %{{.*}}, %{{.*}} scale_offset = 1.000000e+00 cast_before_scale save_statistics : (tensor<4x8xf32>, tensor<4x8xf32>) -> (tensor<4x8xbf16>, tensor<4x8xf32>, tensor<4xf32>)
-  %2:3 = resnorm.add_rms_norm %x, %f scale_offset = 1.0 cast_before_scale save_statistics : (tensor<4x8xf32>, tensor<4x8xf32>) -> (tensor<4x8xbf16>, tensor<4x8xf32>, tensor<4xf32>)
+  // CHECK: resnorm.add_rms_norm %{{.*}}, %{{.*}} scale(%{{.*}}) scale_offset = 1.000000e+00 cast_before_scale save_statistics : (tensor<4x8xf32>, tensor<4x8xf32>, tensor<8xf32>) -> (tensor<4x8xbf16>, tensor<4x8xf32>, tensor<4xf32>)
+  %2:3 = resnorm.add_rms_norm %x, %f scale(%g) scale_offset = 1.0 cast_before_scale save_statistics : (tensor<4x8xf32>, tensor<4x8xf32>, tensor<8xf32>) -> (tensor<4x8xbf16>, tensor<4x8xf32>, tensor<4xf32>)
   return
 }
 

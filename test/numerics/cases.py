@@ -113,6 +113,8 @@ def trailing(rng: np.random.Generator, op: str, kind: str, numerics: Numerics, *
              x: np.ndarray | None = None) -> Case:
     """A layer_norm or rms_norm, alone or of a sum."""
     result = result or kind
+    if not scale:
+        numerics = dataclasses.replace(numerics, scale_offset=0.0)
     centered, is_sum = "layer" in op, op.startswith("add")
     addends = 2 + rng.integers(2) if is_sum else 1
     scales = [float(each) for each in rng.choice([1.0, 0.5, -1.25], addends)]

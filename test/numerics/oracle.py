@@ -52,6 +52,11 @@ def moments(rows: np.ndarray, numerics: Numerics, kind: str, centered: bool) -> 
     return average, rounded(variance, kind)
 
 
+def divisor_type(numerics: Numerics, compute: str) -> str:
+    """The wider of the types of statistics and compute."""
+    return "f64" if "f64" in (numerics.statistics, compute) else compute
+
+
 def reciprocal_divisor(variance: np.ndarray, numerics: Numerics, kind: str) -> np.ndarray:
     epsilon = rounded(np.float64(numerics.epsilon), kind)
     divisor = {
@@ -81,8 +86,8 @@ def trailing_norm(x: np.ndarray, kind: str, result: str, numerics: Numerics, *, 
     compute = compute_type(kind)
     rows = x.reshape(*lead, int(np.prod(x.shape[len(lead):])))
     average, variance = moments(rows, numerics, numerics.statistics or compute, centered)
-    average, variance = rounded(average, compute), rounded(variance, compute)
-    rstd = reciprocal_divisor(variance, numerics, compute)
+    average, wide = rounded(average, compute), divisor_type(numerics, compute)
+    rstd = rounded(reciprocal_divisor(rounded(variance, wide), numerics, wide), compute)
     value = rounded((rows - average) * rstd, compute).reshape(x.shape)
     y = affine(value, scale, bias, numerics, compute, result)
     return (y, average[..., 0], rstd[..., 0]) if centered else (y, rstd[..., 0])

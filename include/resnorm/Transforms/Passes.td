@@ -65,7 +65,26 @@ def ResNormDecompose : Pass<"resnorm-decompose"> {
   let description = [{
     Replaces every op of the dialect by what `AggregatedOpInterface` makes of
     it: `linalg.generic` ops that are the op's numeric definition (contract:
-    exact).
+    exact). On buffers the ops write the destinations, and what they allocate is
+    freed.
+
+    Before:
+
+    ```mlir
+    %h = resnorm.residual_add %x, %f branch_scale = 0.5
+      : (tensor<8x32xf32>, tensor<8x32xf32>) -> tensor<8x32xf32>
+    ```
+
+    After:
+
+    ```mlir
+    %0 = tensor.empty() : tensor<8x32xf32>
+    %h = linalg.generic {...} ins(%x, %f : ...) outs(%0 : ...) {
+    ^bb0(%a: f32, %b: f32, %o: f32):
+      %1 = arith.mulf %b, %half : f32
+      %2 = arith.addf %a, %1 : f32
+      linalg.yield %2 : f32 } -> tensor<8x32xf32>
+    ```
   }];
 }
 
