@@ -53,7 +53,8 @@ def moments(rows: np.ndarray, numerics: Numerics, kind: str, centered: bool) -> 
 
 
 def reciprocal_divisor(variance: np.ndarray, numerics: Numerics, kind: str) -> np.ndarray:
-    epsilon = rounded(np.float64(numerics.epsilon), kind)
+    """In the wider of the statistics' type and `kind`, the compute type, and rounded to `kind`."""
+    epsilon = rounded(np.float64(numerics.epsilon), "f64" if numerics.statistics == "f64" else kind)
     divisor = {
         "inside": lambda: np.sqrt(variance + epsilon),
         "outside": lambda: np.sqrt(variance) + epsilon,
@@ -81,7 +82,7 @@ def trailing_norm(x: np.ndarray, kind: str, result: str, numerics: Numerics, *, 
     compute = compute_type(kind)
     rows = x.reshape(*lead, int(np.prod(x.shape[len(lead):])))
     average, variance = moments(rows, numerics, numerics.statistics or compute, centered)
-    average, variance = rounded(average, compute), rounded(variance, compute)
+    average = rounded(average, compute)
     rstd = reciprocal_divisor(variance, numerics, compute)
     value = rounded((rows - average) * rstd, compute).reshape(x.shape)
     y = affine(value, scale, bias, numerics, compute, result)
@@ -128,7 +129,7 @@ def group_norm(x: np.ndarray, kind: str, result: str, numerics: Numerics, channe
     features = np.moveaxis(x, channel_axis, 1)
     rows = features.reshape(x.shape[0], groups, -1)
     average, variance = moments(rows, numerics, numerics.statistics or compute, centered=True)
-    rstd = reciprocal_divisor(rounded(variance, compute), numerics, compute)
+    rstd = reciprocal_divisor(variance, numerics, compute)
     value = np.moveaxis(((rows - rounded(average, compute)) * rstd).reshape(features.shape), 1, channel_axis)
     return affine(value, per_channel(scale, x.ndim, channel_axis), per_channel(bias, x.ndim, channel_axis),
                   numerics, compute, result)
