@@ -174,8 +174,7 @@ mlir::resnorm::substitute(const IndexExpr &expr,
   return addScaled(parts);
 }
 
-SmallVector<IndexExpr>
-mlir::resnorm::identityIndex(ArrayRef<Extent> frame) {
+SmallVector<IndexExpr> mlir::resnorm::identityIndex(ArrayRef<Extent> frame) {
   SmallVector<IndexExpr> index;
   for (auto [i, extent] : llvm::enumerate(frame))
     index.push_back(IndexExpr::whole(IndexVar::axis(i), extent));

@@ -81,12 +81,12 @@ void JoinFinder::visitTree(Node *add) {
   }
 }
 
-/// Whether `branch` depends on `skip` through a contraction, and by a path other
-/// than an add that has the skip itself as a term: a mask or a position bias is
-/// added in every layer, and all that follows depends on it.
+/// Whether `branch` depends on `skip` through a contraction, and by a path
+/// other than an add that has the skip itself as a term: a mask or a position
+/// bias is added in every layer, and all that follows depends on it.
 bool JoinFinder::reads(Node *branch, Node *skip) const {
-  if (branch == skip || graph.getContractionDepth(branch) <=
-                            graph.getContractionDepth(skip))
+  if (branch == skip ||
+      graph.getContractionDepth(branch) <= graph.getContractionDepth(skip))
     return false;
   // A node and whether a contraction lies below it on the path.
   SmallVector<std::pair<Node *, bool>> worklist{{branch, false}};
@@ -132,8 +132,7 @@ bool JoinFinder::matchJoin(Node *add) {
 
   Terms skips;
   for (auto &term : full)
-    if (term.first->varying &&
-        llvm::any_of(full, [&](const auto &other) {
+    if (term.first->varying && llvm::any_of(full, [&](const auto &other) {
           return reads(other.first, term.first);
         }))
       skips.push_back(term);
@@ -191,21 +190,19 @@ bool JoinFinder::leadsThroughBranch(Node *branch, Node *source,
   while (!worklist.empty() && reaches.size() < kMaxSlice) {
     auto [node, expanded] = worklist.pop_back_val();
     if (expanded) {
-      reaches[node] |=
-          node == source || llvm::any_of(graph.getInputs(node), [&](Node *i) {
-            return reaches.lookup(i);
-          });
+      reaches[node] |= node == source ||
+                       llvm::any_of(graph.getInputs(node),
+                                    [&](Node *i) { return reaches.lookup(i); });
       if (!reaches[node] || node == source)
         continue;
       if (node == projection)
         return false;
       contractions += graph.isContraction(node);
-      nonLinear |= graph.getNorm(node) || node->isScalar(ScalarFn::Exp) ||
-                   node->isScalar(ScalarFn::Tanh) ||
-                   node->isScalar(ScalarFn::Erf) ||
-                   node->isScalar(ScalarFn::Max) ||
-                   node->isScalar(ScalarFn::Min) ||
-                   node->isScalar(ScalarFn::Compare);
+      nonLinear |=
+          graph.getNorm(node) || node->isScalar(ScalarFn::Exp) ||
+          node->isScalar(ScalarFn::Tanh) || node->isScalar(ScalarFn::Erf) ||
+          node->isScalar(ScalarFn::Max) || node->isScalar(ScalarFn::Min) ||
+          node->isScalar(ScalarFn::Compare);
       continue;
     }
     if (!reaches.try_emplace(node, false).second)

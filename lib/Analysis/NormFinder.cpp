@@ -5,8 +5,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "resnorm/Analysis/NormFinder.h"
-#include "resnorm/Analysis/NormStatistic.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "resnorm/Analysis/NormStatistic.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <cmath>
@@ -17,10 +17,14 @@ using namespace mlir::resnorm;
 
 StringRef mlir::resnorm::stringifyNormKind(NormKind kind) {
   switch (kind) {
-  case NormKind::LayerNorm: return "layer_norm";
-  case NormKind::RMSNorm: return "rms_norm";
-  case NormKind::GroupNorm: return "group_norm";
-  case NormKind::BatchNorm: return "batch_norm";
+  case NormKind::LayerNorm:
+    return "layer_norm";
+  case NormKind::RMSNorm:
+    return "rms_norm";
+  case NormKind::GroupNorm:
+    return "group_norm";
+  case NormKind::BatchNorm:
+    return "batch_norm";
   }
   llvm_unreachable("unknown norm kind");
 }
@@ -167,8 +171,8 @@ static bool isDownCast(const Node *node) {
   return from && to && to.getWidth() < from.getWidth();
 }
 
-/// The tensor that carries the norm: the last view or down-cast that all readers
-/// pass.
+/// The tensor that carries the norm: the last view or down-cast that all
+/// readers pass.
 Node *NormExtent::getResult(Node *end) const {
   while (!end->escapes) {
     SmallVector<Node *> readers = llvm::to_vector(
@@ -276,9 +280,8 @@ MissedNorm NormExtent::explain() const {
                       /*isNormUpToFactor=*/true};
   };
   if (!leads.empty()) {
-    double lead = *llvm::max_element(leads, [](double a, double b) {
-      return std::abs(a) < std::abs(b);
-    });
+    double lead = *llvm::max_element(
+        leads, [](double a, double b) { return std::abs(a) < std::abs(b); });
     if (lead < 0)
       return upToFactor("negated");
     // The divisor that the statistic has.

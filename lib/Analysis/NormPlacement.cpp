@@ -132,17 +132,17 @@ static const PlacementRow *matchRow(std::optional<NormSlots> attention,
                                     StreamTraits traits) {
   using T = StreamTraits;
   // Which traits make a difference depends on where the stream is normed.
-  NormSlots any = attention.value_or(NormSlots::None) |
-                  ffn.value_or(NormSlots::None);
+  NormSlots any =
+      attention.value_or(NormSlots::None) | ffn.value_or(NormSlots::None);
   bool onStream = (any & NormSlots::Add) != NormSlots::None;
   T relevant = onStream ? T::ExtraSkip | T::ScaledResidual | T::Accumulation |
                               T::HeadNorms
                         : T::Parallel | T::ScaledInput | T::Modulated;
   // From the most to the least telling.
-  for (T mask : {relevant, relevant & ~T::HeadNorms,
-                 relevant & ~(T::HeadNorms | T::ScaledResidual),
-                 relevant & ~(T::HeadNorms | T::ScaledResidual | T::ExtraSkip),
-                 T::None})
+  for (T mask :
+       {relevant, relevant & ~T::HeadNorms,
+        relevant & ~(T::HeadNorms | T::ScaledResidual),
+        relevant & ~(T::HeadNorms | T::ScaledResidual | T::ExtraSkip), T::None})
     for (const PlacementRow &row : getPlacementTable())
       if (row.attention == attention.value_or(row.attention) &&
           row.ffn == ffn.value_or(row.ffn) && row.traits == (traits & mask))
@@ -151,8 +151,7 @@ static const PlacementRow *matchRow(std::optional<NormSlots> attention,
 }
 
 StringRef mlir::resnorm::namePlacement(ArrayRef<const Sublayer *> sublayers,
-                                       const Stream &stream,
-                                       std::string &why) {
+                                       const Stream &stream, std::string &why) {
   StreamTraits traits = getTraits(sublayers, stream);
   bool hasAttention = llvm::any_of(sublayers, [](const Sublayer *s) {
     return s->kind != SublayerKind::FeedForward;
@@ -184,7 +183,9 @@ StringRef mlir::resnorm::namePlacement(ArrayRef<const Sublayer *> sublayers,
   }
   why = llvm::formatv(
       "no placement has {0} norm in attention and {1} norm in ffn",
-      describe(getCommonSlots(sublayers, false, false).value_or(NormSlots::None)),
-      describe(getCommonSlots(sublayers, true, false).value_or(NormSlots::None)));
+      describe(
+          getCommonSlots(sublayers, false, false).value_or(NormSlots::None)),
+      describe(
+          getCommonSlots(sublayers, true, false).value_or(NormSlots::None)));
   return "";
 }

@@ -75,10 +75,9 @@ Statistic::Statistic(const Algebra &algebra, const Polynomial &p,
   for (const Term &term : rest.getTerms()) {
     const Monomial &m = term.monomial;
     bool single = m.size() == 1;
-    const Atom *squared =
-        single && m[0].exponent == kOne
-            ? matchSumOf(algebra, m[0].atom, 2 * kOne, x)
-            : nullptr;
+    const Atom *squared = single && m[0].exponent == kOne
+                              ? matchSumOf(algebra, m[0].atom, 2 * kOne, x)
+                              : nullptr;
     const Atom *summed = single && m[0].exponent == 2 * kOne
                              ? matchSumOf(algebra, m[0].atom, kOne, x)
                              : nullptr;
@@ -143,7 +142,8 @@ std::optional<double> Statistic::epsilonValue() const {
 static double snapToDecimal(double epsilon) {
   for (int digits = 1; digits < 9; ++digits) {
     SmallString<32> text;
-    llvm::raw_svector_ostream(text) << llvm::format("%.*e", digits - 1, epsilon);
+    llvm::raw_svector_ostream(text)
+        << llvm::format("%.*e", digits - 1, epsilon);
     double decimal = std::strtod(text.c_str(), nullptr);
     if (std::abs(decimal - epsilon) <= 0x1p-24 * std::abs(epsilon))
       return decimal;
@@ -222,11 +222,10 @@ mlir::resnorm::matchReciprocalRoot(const Algebra &algebra, Factor factor,
 //===----------------------------------------------------------------------===//
 
 /// Compares how the value and the statistic read x: digits of an axis in both
-/// are kept, a digit against a bound variable is reduced. Returns false when the
-/// rest differs.
+/// are kept, a digit against a bound variable is reduced. Returns false when
+/// the rest differs.
 static bool compareIndices(ArrayRef<IndexExpr> value,
-                           ArrayRef<IndexExpr> statistic,
-                           NormMatch &match) {
+                           ArrayRef<IndexExpr> statistic, NormMatch &match) {
   for (auto [axis, pair] : llvm::enumerate(llvm::zip_equal(value, statistic))) {
     auto &[v, s] = pair;
     if (v.constant != s.constant)
@@ -245,8 +244,8 @@ static bool compareIndices(ArrayRef<IndexExpr> value,
           return false;
         auto pushRest = [&](SmallVector<Digit> &stack, Digit d) {
           if (d.extent > common)
-            stack.push_back({d.stride * common, d.var, d.div * common,
-                             d.extent / common});
+            stack.push_back(
+                {d.stride * common, d.var, d.div * common, d.extent / common});
         };
         pushRest(a, p);
         pushRest(b, q);
@@ -285,8 +284,9 @@ struct Span {
 static SmallVector<Span> getSpans(ArrayRef<AxisDigit> digits) {
   SmallVector<Span> spans;
   for (const AxisDigit &d : digits) {
-    int64_t high = isDynamicExtent(d.extent) ? std::numeric_limits<int64_t>::max()
-                                             : d.div * d.extent;
+    int64_t high = isDynamicExtent(d.extent)
+                       ? std::numeric_limits<int64_t>::max()
+                       : d.div * d.extent;
     spans.push_back({d.axis, d.div, high});
   }
   llvm::sort(spans, [](const Span &a, const Span &b) {
@@ -365,8 +365,7 @@ static std::string splitTerms(const Algebra &algebra, const Polynomial &p,
           return "x is read under two index maps";
         terms.xIndex = atom.index;
         ++xs;
-      } else if (const Atom *leaf =
-                     matchSumOf(algebra, factor.atom, kOne, x)) {
+      } else if (const Atom *leaf = matchSumOf(algebra, factor.atom, kOne, x)) {
         if (factor.exponent != kOne) {
           other = true;
           continue;
@@ -429,8 +428,7 @@ ValueClass mlir::resnorm::classifyValue(const Algebra &algebra,
       double mean = -term.coefficient / double(statistic.count);
       same &= isNear(terms.ofMean.getCoefficient(term.monomial), mean);
     }
-    if (!same ||
-        terms.ofMean.getTerms().size() != terms.ofX.getTerms().size())
+    if (!same || terms.ofMean.getTerms().size() != terms.ofX.getTerms().size())
       return broken("the mean subtracted is not the mean of the statistic");
   }
 

@@ -317,12 +317,18 @@ std::optional<Polynomial> Algebra::power(const Polynomial &base,
 
 static bool holds(Comparison comparison, double a, double b) {
   switch (comparison) {
-  case Comparison::EQ: return a == b;
-  case Comparison::NE: return a != b;
-  case Comparison::GT: return a > b;
-  case Comparison::GE: return a >= b;
-  case Comparison::LT: return a < b;
-  case Comparison::LE: return a <= b;
+  case Comparison::EQ:
+    return a == b;
+  case Comparison::NE:
+    return a != b;
+  case Comparison::GT:
+    return a > b;
+  case Comparison::GE:
+    return a >= b;
+  case Comparison::LT:
+    return a < b;
+  case Comparison::LE:
+    return a <= b;
   }
   llvm_unreachable("unknown comparison");
 }
@@ -330,16 +336,24 @@ static bool holds(Comparison comparison, double a, double b) {
 static std::optional<double> fold(ScalarFn fn, ArrayRef<double> v,
                                   uint64_t data) {
   switch (fn) {
-  case ScalarFn::Compare: return holds(Comparison(data), v[0], v[1]);
-  case ScalarFn::Abs: return std::abs(v[0]);
-  case ScalarFn::Exp: return std::exp(v[0]);
-  case ScalarFn::Log: return v[0] > 0 ? std::optional(std::log(v[0]))
-                                      : std::nullopt;
-  case ScalarFn::Tanh: return std::tanh(v[0]);
-  case ScalarFn::Erf: return std::erf(v[0]);
-  case ScalarFn::Max: return std::max(v[0], v[1]);
-  case ScalarFn::Min: return std::min(v[0], v[1]);
-  default: return std::nullopt;
+  case ScalarFn::Compare:
+    return holds(Comparison(data), v[0], v[1]);
+  case ScalarFn::Abs:
+    return std::abs(v[0]);
+  case ScalarFn::Exp:
+    return std::exp(v[0]);
+  case ScalarFn::Log:
+    return v[0] > 0 ? std::optional(std::log(v[0])) : std::nullopt;
+  case ScalarFn::Tanh:
+    return std::tanh(v[0]);
+  case ScalarFn::Erf:
+    return std::erf(v[0]);
+  case ScalarFn::Max:
+    return std::max(v[0], v[1]);
+  case ScalarFn::Min:
+    return std::min(v[0], v[1]);
+  default:
+    return std::nullopt;
   }
 }
 
@@ -445,8 +459,7 @@ std::optional<Polynomial> Algebra::mapIndices(const Polynomial &p,
                                               IndexMapFn map) {
   Polynomial result;
   for (const Term &term : p.getTerms()) {
-    std::optional<Monomial> monomial =
-        mapIndices(ArrayRef(term.monomial), map);
+    std::optional<Monomial> monomial = mapIndices(ArrayRef(term.monomial), map);
     if (!monomial)
       return std::nullopt;
     result.add(*monomial, term.coefficient);
@@ -516,7 +529,8 @@ bool Algebra::splitDigits(Monomial &monomial, BoundVars &bound) {
       split.push_back({var, extent});
       continue;
     }
-    SmallVector<Piece, 4> &parts = pieces.emplace_back(var, SmallVector<Piece, 4>()).second;
+    SmallVector<Piece, 4> &parts =
+        pieces.emplace_back(var, SmallVector<Piece, 4>()).second;
     for (unsigned i = 1; i < cuts.size(); ++i) {
       parts.push_back({cuts[i - 1], cuts[i], makeTemporary()});
       split.push_back({parts.back().var, cuts[i] / cuts[i - 1]});
@@ -550,8 +564,9 @@ bool Algebra::splitDigits(Monomial &monomial, BoundVars &bound) {
 
 /// The sum over `bound` of `inner`, every factor of which depends on one of the
 /// variables, with the variables in canonical naming.
-std::optional<Monomial> Algebra::canonicalSum(
-    Monomial inner, SmallVector<std::pair<IndexVar, Extent>, 4> bound) {
+std::optional<Monomial>
+Algebra::canonicalSum(Monomial inner,
+                      SmallVector<std::pair<IndexVar, Extent>, 4> bound) {
   // A sum of a sum is one sum.
   if (inner.size() == 1 && inner[0].exponent == kOne &&
       atoms[inner[0].atom]->kind == AtomKind::Sum) {
@@ -581,7 +596,8 @@ std::optional<Monomial> Algebra::canonicalSum(
         depth = std::max(depth, var.getDepth());
     forEachIndex(factor.atom, [&](const IndexExpr &expr) {
       for (const Digit &digit : llvm::reverse(expr.digits))
-        if (isBoundBy(bound, digit.var) && !llvm::is_contained(order, digit.var))
+        if (isBoundBy(bound, digit.var) &&
+            !llvm::is_contained(order, digit.var))
           order.push_back(digit.var);
     });
   }
@@ -589,8 +605,8 @@ std::optional<Monomial> Algebra::canonicalSum(
   auto atom = std::make_unique<Atom>();
   atom->kind = AtomKind::Sum;
   for (auto [position, var] : llvm::enumerate(order)) {
-    auto *it = llvm::find_if(
-        bound, [v = var](const auto &b) { return b.first == v; });
+    auto *it =
+        llvm::find_if(bound, [v = var](const auto &b) { return b.first == v; });
     atom->bound.push_back({IndexVar::bound(depth, position), it->second});
   }
   std::optional<Monomial> renamed =
@@ -610,8 +626,7 @@ std::optional<Monomial> Algebra::canonicalSum(
 }
 
 std::optional<Polynomial>
-Algebra::sum(const Polynomial &p,
-             ArrayRef<std::pair<IndexVar, Extent>> bound) {
+Algebra::sum(const Polynomial &p, ArrayRef<std::pair<IndexVar, Extent>> bound) {
   Polynomial result;
   for (const Term &term : p.getTerms()) {
     Monomial inner, outer;

@@ -150,10 +150,9 @@ SmallVector<Node *> NormedGraph::getEffectiveReaders(Node *node,
     for (Node *reader : getReaders(next)) {
       if (!seen.insert(reader).second)
         continue;
-      bool transparent =
-          !getNorm(reader) &&
-          (reader->isView() || reader->isCast() ||
-           (factors && getUniformFactor(reader).first == next));
+      bool transparent = !getNorm(reader) &&
+                         (reader->isView() || reader->isCast() ||
+                          (factors && getUniformFactor(reader).first == next));
       (transparent ? worklist : result).push_back(reader);
     }
   }

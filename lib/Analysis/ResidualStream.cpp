@@ -15,23 +15,34 @@ using namespace mlir::resnorm;
 
 StringRef mlir::resnorm::stringifyNormRole(NormRole role) {
   switch (role) {
-  case NormRole::Other: return "other";
-  case NormRole::Input: return "input";
-  case NormRole::Inner: return "inner";
-  case NormRole::Head: return "head";
-  case NormRole::Output: return "output";
-  case NormRole::Add: return "add";
-  case NormRole::StreamStart: return "stream_start";
-  case NormRole::StreamEnd: return "stream_end";
+  case NormRole::Other:
+    return "other";
+  case NormRole::Input:
+    return "input";
+  case NormRole::Inner:
+    return "inner";
+  case NormRole::Head:
+    return "head";
+  case NormRole::Output:
+    return "output";
+  case NormRole::Add:
+    return "add";
+  case NormRole::StreamStart:
+    return "stream_start";
+  case NormRole::StreamEnd:
+    return "stream_end";
   }
   llvm_unreachable("unknown role");
 }
 
 StringRef mlir::resnorm::stringifySublayerKind(SublayerKind kind) {
   switch (kind) {
-  case SublayerKind::Attention: return "attention";
-  case SublayerKind::CrossAttention: return "cross-attention";
-  case SublayerKind::FeedForward: return "ffn";
+  case SublayerKind::Attention:
+    return "attention";
+  case SublayerKind::CrossAttention:
+    return "cross-attention";
+  case SublayerKind::FeedForward:
+    return "ffn";
   }
   llvm_unreachable("unknown kind");
 }
@@ -192,8 +203,9 @@ private:
 
 } // namespace mlir::resnorm
 
-/// Whether something beside the add's factor reads the skip itself. Where not, as
-/// in Gemma's sqrt(D) * embedding, the factor belongs to the stream's source.
+/// Whether something beside the add's factor reads the skip itself. Where not,
+/// as in Gemma's sqrt(D) * embedding, the factor belongs to the stream's
+/// source.
 bool StreamBuilder::isReadUnscaled(const ResidualJoin &join) const {
   return llvm::count_if(graph.getEffectiveReaders(join.skip, /*factors=*/false),
                         [](Node *reader) { return reader != nullptr; }) > 1;
@@ -291,9 +303,9 @@ bool StreamBuilder::isOnHead(const NormMatch &norm) const {
         worklist.push_back(reader);
         continue;
       }
-      unsigned activations = llvm::count_if(
-          graph.getContractionOperands(reader),
-          [](Node *operand) { return !operand->parameter; });
+      unsigned activations =
+          llvm::count_if(graph.getContractionOperands(reader),
+                         [](Node *operand) { return !operand->parameter; });
       if (activations >= 2)
         return true;
     }
@@ -313,9 +325,8 @@ bool StreamBuilder::feedsLastContraction(const NormMatch &norm,
       return false;
     if (!seen.insert({node, contractions}).second)
       continue;
-    bool isBranch = llvm::any_of(branches.terms, [&, n = node](const auto &t) {
-      return t.first == n;
-    });
+    bool isBranch = llvm::any_of(
+        branches.terms, [&, n = node](const auto &t) { return t.first == n; });
     if (isBranch) {
       if (contractions != 1)
         return false;
@@ -337,16 +348,15 @@ bool StreamBuilder::feedsLastContraction(const NormMatch &norm,
 void StreamBuilder::readInputNormUse(Sublayer &sublayer) const {
   Node *normed = sublayer.inputNorm->y;
   for (Node *reader : graph.getEffectiveReaders(normed, /*factors=*/false)) {
-    if (!reader || (!reader->isScalar(ScalarFn::Mul) &&
-                    !reader->isScalar(ScalarFn::Div)))
+    if (!reader ||
+        (!reader->isScalar(ScalarFn::Mul) && !reader->isScalar(ScalarFn::Div)))
       continue;
     bool first = graph.getBase(reader->operands[0]).first == normed;
     Node *factor = reader->operands[first ? 1 : 0];
     Node *number = stripViewsAndCasts(factor);
     if (number->isNumber() && number->number != 0)
-      sublayer.inputScale = reader->isScalar(ScalarFn::Mul)
-                                ? number->number
-                                : 1 / number->number;
+      sublayer.inputScale =
+          reader->isScalar(ScalarFn::Mul) ? number->number : 1 / number->number;
     else if (!factor->parameter)
       sublayer.modulated = !sublayer.inputNorm->scale;
   }
@@ -452,8 +462,8 @@ void StreamBuilder::finishStream(Stream &stream) {
 }
 
 /// The norm after the last add stands at the stream's end, and not in that
-/// sublayer, where the sublayers of the same kind before have none (HybridNorm's
-/// FFNs).
+/// sublayer, where the sublayers of the same kind before have none
+/// (HybridNorm's FFNs).
 void StreamBuilder::releaseFinalNorm(Stream &stream) {
   Sublayer &last = *stream.sublayers.back();
   if (!last.addNorm)
@@ -470,8 +480,8 @@ void StreamBuilder::releaseFinalNorm(Stream &stream) {
     last.addNorm = nullptr;
 }
 
-/// A layer begins with each self-attention; without one, with each repetition of
-/// the slots.
+/// A layer begins with each self-attention; without one, with each repetition
+/// of the slots.
 void StreamBuilder::splitLayers(Stream &stream) {
   bool attends = llvm::any_of(stream.sublayers, [](const auto &sublayer) {
     return sublayer->kind == SublayerKind::Attention;
@@ -480,9 +490,9 @@ void StreamBuilder::splitLayers(Stream &stream) {
   for (auto &sublayer : stream.sublayers) {
     bool parallel = sublayer->join == join;
     join = sublayer->join;
-    bool begins = stream.layers.empty() ||
-                  (!parallel && (!attends ||
-                                 sublayer->kind == SublayerKind::Attention));
+    bool begins =
+        stream.layers.empty() ||
+        (!parallel && (!attends || sublayer->kind == SublayerKind::Attention));
     if (begins)
       stream.layers.emplace_back();
     stream.layers.back().sublayers.push_back(sublayer.get());
@@ -497,10 +507,10 @@ void StreamBuilder::nameStream(Stream &stream) {
   // An embedding norm may serve the first sublayer as its input norm.
   Sublayer &first = *stream.sublayers.front();
   bool restIsPre =
-      all.size() > 1 && llvm::all_of(ArrayRef(all).drop_front(),
-                                     [](const Sublayer *sublayer) {
-                                       return sublayer->inputNorm != nullptr;
-                                     });
+      all.size() > 1 &&
+      llvm::all_of(ArrayRef(all).drop_front(), [](const Sublayer *sublayer) {
+        return sublayer->inputNorm != nullptr;
+      });
   if (!first.inputNorm && stream.startNorm && restIsPre && !first.addNorm) {
     first.inputNorm = stream.startNorm;
     stream.startNorm = nullptr;

@@ -104,13 +104,12 @@ Node *ScalarGraph::intern(std::unique_ptr<Node> key) {
   if (node->kind != NodeKind::Leaf && node->kind != NodeKind::Norm)
     node->parameter = llvm::all_of(
         node->operands, [](const Node *operand) { return operand->parameter; });
-  node->uniform =
-      node->parameter &&
-      (node->kind == NodeKind::Leaf
-           ? numElements(node->frame) == 1
-           : llvm::all_of(node->operands, [](const Node *operand) {
-               return operand->uniform;
-             }));
+  node->uniform = node->parameter &&
+                  (node->kind == NodeKind::Leaf
+                       ? numElements(node->frame) == 1
+                       : llvm::all_of(node->operands, [](const Node *operand) {
+                           return operand->uniform;
+                         }));
   node->varying |= llvm::any_of(
       node->operands, [](const Node *operand) { return operand->varying; });
   for (Node *operand : node->operands)
@@ -163,7 +162,8 @@ Node *ScalarGraph::getView(Node *source, ArrayRef<Extent> frame,
     if (composed.size() == source->index.size())
       return getView(source->operands.front(), frame, composed, op);
   }
-  if (llvm::equal(frame, source->frame) && llvm::equal(index, identityIndex(frame)))
+  if (llvm::equal(frame, source->frame) &&
+      llvm::equal(index, identityIndex(frame)))
     return source;
   auto node = std::make_unique<Node>();
   node->kind = NodeKind::View;
@@ -305,9 +305,9 @@ Node *ScalarGraph::getBroadcast(Node *source, ArrayRef<Extent> to,
   unsigned offset = to.size() - source->frame.size();
   SmallVector<IndexExpr> index;
   for (auto [axis, extent] : llvm::enumerate(source->frame))
-    index.push_back(extent == 1 ? IndexExpr()
-                                : IndexExpr::whole(
-                                      IndexVar::axis(axis + offset), extent));
+    index.push_back(
+        extent == 1 ? IndexExpr()
+                    : IndexExpr::whole(IndexVar::axis(axis + offset), extent));
   return getView(source, to, index, op);
 }
 
@@ -324,8 +324,8 @@ Node *ScalarGraph::getConstant(Attribute value, Type type, Operation *op) {
   // An elided resource stands for any value: no two of them are equal.
   auto resource = dyn_cast<DenseResourceElementsAttr>(value);
   bool elided = resource && !resource.getRawHandle().getBlob();
-  const void *identity = elided ? static_cast<const void *>(op)
-                                : value.getAsOpaquePointer();
+  const void *identity =
+      elided ? static_cast<const void *>(op) : value.getAsOpaquePointer();
   return getLeaf(identity, 0, getFrame(op->getResult(0)),
                  getElementTypeOrSelf(type), {}, op, /*parameter=*/true);
 }
@@ -391,12 +391,13 @@ void ScalarGraph::readOpaque(Operation *op) {
   // Only what is certain to compute the same twice is one node.
   bool unique = op->getNumRegions() || op->getNumResults() > 1 || !isPure(op);
   for (OpResult result : op->getResults()) {
-    const void *identity =
-        unique ? static_cast<const void *>(op)
-               : op->getAttrDictionary().getAsOpaquePointer();
+    const void *identity = unique
+                               ? static_cast<const void *>(op)
+                               : op->getAttrDictionary().getAsOpaquePointer();
     uint64_t data =
-        unique ? result.getResultNumber()
-               : reinterpret_cast<uintptr_t>(op->getName().getAsOpaquePointer());
+        unique
+            ? result.getResultNumber()
+            : reinterpret_cast<uintptr_t>(op->getName().getAsOpaquePointer());
     setNode(result, getLeaf(identity, data, getFrame(result),
                             getElementTypeOrSelf(result.getType()), deps, op));
   }

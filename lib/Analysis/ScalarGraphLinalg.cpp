@@ -9,13 +9,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "resnorm/Analysis/ScalarGraph.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
+#include "resnorm/Analysis/ScalarGraph.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -28,25 +28,48 @@ using namespace mlir::resnorm;
 static std::optional<Comparison> getComparison(arith::CmpFPredicate predicate) {
   using P = arith::CmpFPredicate;
   switch (predicate) {
-  case P::OEQ: case P::UEQ: return Comparison::EQ;
-  case P::ONE: case P::UNE: return Comparison::NE;
-  case P::OGT: case P::UGT: return Comparison::GT;
-  case P::OGE: case P::UGE: return Comparison::GE;
-  case P::OLT: case P::ULT: return Comparison::LT;
-  case P::OLE: case P::ULE: return Comparison::LE;
-  default: return std::nullopt;
+  case P::OEQ:
+  case P::UEQ:
+    return Comparison::EQ;
+  case P::ONE:
+  case P::UNE:
+    return Comparison::NE;
+  case P::OGT:
+  case P::UGT:
+    return Comparison::GT;
+  case P::OGE:
+  case P::UGE:
+    return Comparison::GE;
+  case P::OLT:
+  case P::ULT:
+    return Comparison::LT;
+  case P::OLE:
+  case P::ULE:
+    return Comparison::LE;
+  default:
+    return std::nullopt;
   }
 }
 
 static Comparison getComparison(arith::CmpIPredicate predicate) {
   using P = arith::CmpIPredicate;
   switch (predicate) {
-  case P::eq: return Comparison::EQ;
-  case P::ne: return Comparison::NE;
-  case P::sgt: case P::ugt: return Comparison::GT;
-  case P::sge: case P::uge: return Comparison::GE;
-  case P::slt: case P::ult: return Comparison::LT;
-  case P::sle: case P::ule: return Comparison::LE;
+  case P::eq:
+    return Comparison::EQ;
+  case P::ne:
+    return Comparison::NE;
+  case P::sgt:
+  case P::ugt:
+    return Comparison::GT;
+  case P::sge:
+  case P::uge:
+    return Comparison::GE;
+  case P::slt:
+  case P::ult:
+    return Comparison::LT;
+  case P::sle:
+  case P::ule:
+    return Comparison::LE;
   }
   llvm_unreachable("unknown predicate");
 }
@@ -166,9 +189,8 @@ bool BodyReader::computeFrame() {
       Node *node = graph.getOrCreate(operand.get());
       if (node->isNumber() != numbers)
         continue;
-      SmallVector<Extent, 4> extents = numbers
-                                           ? graph.getFrame(operand.get())
-                                           : node->frame;
+      SmallVector<Extent, 4> extents =
+          numbers ? graph.getFrame(operand.get()) : node->frame;
       AffineMap map = op.getMatchingIndexingMap(&operand);
       if (extents.size() != map.getNumResults())
         continue;
@@ -209,8 +231,7 @@ Node *BodyReader::load(OpOperand &operand) {
       unsigned loop = dim.getPosition();
       index.push_back(IndexExpr::whole(IndexVar::axis(loop), frame[loop]));
     } else {
-      index.push_back(
-          normalize(cast<AffineConstantExpr>(expr).getValue(), {}));
+      index.push_back(normalize(cast<AffineConstantExpr>(expr).getValue(), {}));
     }
   }
   return graph.getView(source, frame, index, op);
@@ -227,7 +248,8 @@ static std::optional<IndexExpr> asIndex(Node *node, ArrayRef<Extent> frame) {
   node = stripViewsAndCasts(node);
   if (node->isNumber())
     return normalize(int64_t(node->number), {});
-  if (node->kind == NodeKind::Leaf && isa_and_nonnull<linalg::IndexOp>(node->op))
+  if (node->kind == NodeKind::Leaf &&
+      isa_and_nonnull<linalg::IndexOp>(node->op))
     return IndexExpr::whole(IndexVar::axis(node->data), frame[node->data]);
   return std::nullopt;
 }
@@ -252,8 +274,8 @@ bool BodyReader::readExtract(tensor::ExtractOp extract) {
     return true;
   }
   deps.push_back(source);
-  scalars[extract] = graph.getLeaf(
-      extract->getName().getAsOpaquePointer(), 0, frame, type, deps, extract);
+  scalars[extract] = graph.getLeaf(extract->getName().getAsOpaquePointer(), 0,
+                                   frame, type, deps, extract);
   return true;
 }
 
@@ -269,11 +291,11 @@ bool BodyReader::readBody() {
     }
     if (auto index = dyn_cast<linalg::IndexOp>(inner)) {
       unsigned loop = index.getDim();
-      scalars[index] = frame[loop] == 1
-                           ? graph.getNumber(0)
-                           : graph.getLeaf(inner.getName().getAsOpaquePointer(),
-                                           loop, frame, index.getType(), {},
-                                           &inner, /*parameter=*/true);
+      scalars[index] =
+          frame[loop] == 1
+              ? graph.getNumber(0)
+              : graph.getLeaf(inner.getName().getAsOpaquePointer(), loop, frame,
+                              index.getType(), {}, &inner, /*parameter=*/true);
       continue;
     }
     if (auto extract = dyn_cast<tensor::ExtractOp>(inner)) {
@@ -406,8 +428,7 @@ bool mlir::resnorm::readStructuredOp(ScalarGraph &graph, Operation *op) {
   if (isa<linalg::FillOp>(op)) {
     Node *value = graph.getOrCreate(op->getOperand(0));
     Value result = op->getResult(0);
-    graph.setNode(result,
-                  graph.getView(value, graph.getFrame(result), {}, op));
+    graph.setNode(result, graph.getView(value, graph.getFrame(result), {}, op));
     return true;
   }
   // A product is opaque to the normal form: do not read it only to find that.
@@ -451,7 +472,8 @@ bool mlir::resnorm::readTensorOp(ScalarGraph &graph, Operation *op) {
         return setReshape(expand.getSrc(), expand.getReassociationIndices());
       })
       .Case([&](tensor::CollapseShapeOp collapse) {
-        return setReshape(collapse.getSrc(), collapse.getReassociationIndices());
+        return setReshape(collapse.getSrc(),
+                          collapse.getReassociationIndices());
       })
       .Case([&](tensor::ExtractOp extract) {
         Node *source = graph.getOrCreate(extract.getTensor());

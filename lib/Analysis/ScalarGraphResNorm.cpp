@@ -111,10 +111,9 @@ bool mlir::resnorm::readResNormOp(ScalarGraph &graph, Operation *op) {
   // Saved statistics are opaque.
   for (OpResult result : op->getResults())
     if (!graph.lookup(result))
-      graph.setNode(result,
-                    graph.getLeaf(op, result.getResultNumber(),
-                                  graph.getFrame(result),
-                                  getElementTypeOrSelf(result.getType()), deps,
-                                  op));
+      graph.setNode(
+          result,
+          graph.getLeaf(op, result.getResultNumber(), graph.getFrame(result),
+                        getElementTypeOrSelf(result.getType()), deps, op));
   return true;
 }

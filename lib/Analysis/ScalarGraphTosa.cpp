@@ -4,9 +4,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "resnorm/Analysis/ScalarGraph.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/BuiltinTypes.h"
+#include "resnorm/Analysis/ScalarGraph.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;

@@ -29,8 +29,8 @@ static DenseElementsAttr getElements(Attribute attribute) {
     return {};
   AsmResourceBlob *blob = resource.getRawHandle().getBlob();
   bool isSplat = false;
-  if (!blob || !DenseElementsAttr::isValidRawBuffer(
-                   resource.getType(), blob->getData(), isSplat))
+  if (!blob || !DenseElementsAttr::isValidRawBuffer(resource.getType(),
+                                                    blob->getData(), isSplat))
     return {};
   return DenseElementsAttr::getFromRawBuffer(resource.getType(),
                                              blob->getData());
@@ -106,8 +106,8 @@ static bool isElementwiseSum(linalg::GenericOp generic) {
          llvm::is_contained(add->getOperands(), body->getArgument(1));
 }
 
-/// The addends of a sum, where all of them have `axis`; empty when it is no such
-/// sum. A broadcast is a sum of one.
+/// The addends of a sum, where all of them have `axis`; empty when it is no
+/// such sum. A broadcast is a sum of one.
 static SmallVector<Carrier> getAddends(Operation *op, int64_t axis) {
   bool plain = isa<arith::AddFOp, tosa::AddOp>(op);
   if (auto residual = dyn_cast<ResidualAddOp>(op))
@@ -189,13 +189,12 @@ static std::optional<Carrier> getTable(Operation *op, int64_t axis) {
                      .getDefiningOp<tensor::ExtractOp>();
   if (!extract || extract->getBlock() != generic.getBody())
     return std::nullopt;
-  int64_t tableAxis = cast<RankedTensorType>(extract.getTensor().getType())
-                          .getRank() -
-                      1;
-  auto index = tableAxis < 0 ? linalg::IndexOp()
-                             : extract.getIndices()
-                                   .back()
-                                   .getDefiningOp<linalg::IndexOp>();
+  int64_t tableAxis =
+      cast<RankedTensorType>(extract.getTensor().getType()).getRank() - 1;
+  auto index =
+      tableAxis < 0
+          ? linalg::IndexOp()
+          : extract.getIndices().back().getDefiningOp<linalg::IndexOp>();
   auto type = cast<ShapedType>(op->getResult(0).getType());
   if (!index || int64_t(index.getDim()) != axis ||
       cast<ShapedType>(extract.getTensor().getType()).getDimSize(tableAxis) !=
@@ -271,8 +270,7 @@ Value WriterCenterer::absorb(Value value, int64_t axis, bool owned) {
   if (Attribute constant; matchPattern(op, m_Constant(&constant))) {
     rewriter.setInsertionPointAfter(op);
     return arith::ConstantOp::create(
-        rewriter, op->getLoc(),
-        centerConstant(getElements(constant), axis));
+        rewriter, op->getLoc(), centerConstant(getElements(constant), axis));
   }
   SmallVector<Carrier> carriers = getAddends(op, axis);
   if (carriers.empty()) {

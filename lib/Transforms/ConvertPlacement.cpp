@@ -19,9 +19,9 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "llvm/ADT/SetVector.h"
 #include "resnorm/Analysis/NormPlacement.h"
 #include "resnorm/Transforms/Passes.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 #include <cmath>
@@ -336,9 +336,10 @@ Value PlacementConverter::createNewParameter(RewriterBase &rewriter, Value x,
       DenseElementsAttr::get(vector, rewriter.getFloatAttr(element, value)));
 }
 
-/// Parameters may be made after the slot, by a reshape of a constant: moves what
-/// makes them to where the rewriter stands.
-static void hoistParameters(RewriterBase &rewriter, ArrayRef<Value> parameters) {
+/// Parameters may be made after the slot, by a reshape of a constant: moves
+/// what makes them to where the rewriter stands.
+static void hoistParameters(RewriterBase &rewriter,
+                            ArrayRef<Value> parameters) {
   Block *block = rewriter.getInsertionBlock();
   Block::iterator position = rewriter.getInsertionPoint();
   // In program order: operands first.
@@ -366,8 +367,8 @@ Value PlacementConverter::createNormOf(RewriterBase &rewriter, Value x,
                                        SlotRef slot) {
   const Norm *source = claims.at(slot);
   Operation *model = (source ? source : norms.begin())->match->op;
-  NormKind kind = isa<LayerNormOp>(model) ? NormKind::LayerNorm
-                                          : NormKind::RMSNorm;
+  NormKind kind =
+      isa<LayerNormOp>(model) ? NormKind::LayerNorm : NormKind::RMSNorm;
   SmallVector<NamedAttribute> numerics = getNumerics(model);
   auto norm = cast<NormOpInterface>(model);
   Value scale = norm.getScale(), bias = norm.getBias();
@@ -391,8 +392,8 @@ Value PlacementConverter::createNormOf(RewriterBase &rewriter, Value x,
 }
 
 /// The uses of the skip in the branch of sublayer k.
-SmallVector<OpOperand *>
-PlacementConverter::getBranchUses(unsigned k, Value skip) const {
+SmallVector<OpOperand *> PlacementConverter::getBranchUses(unsigned k,
+                                                           Value skip) const {
   SmallVector<OpOperand *> uses;
   llvm::DenseSet<Operation *> seen;
   SmallVector<Operation *> worklist;
@@ -455,9 +456,9 @@ void PlacementConverter::addExtraSkip(RewriterBase &rewriter,
   Value sum = sums[last];
   setInsertionPointAfter(rewriter, sum);
   auto one = rewriter.getF64FloatAttr(1);
-  auto add = ResidualAddOp::create(rewriter, sum.getLoc(), sum.getType(),
-                                   adds[first].getSkip(), sum, ValueRange(),
-                                   one, one);
+  auto add =
+      ResidualAddOp::create(rewriter, sum.getLoc(), sum.getType(),
+                            adds[first].getSkip(), sum, ValueRange(), one, one);
   rewriter.replaceAllUsesExcept(sum, add->getResult(0), add);
   sums[last] = add->getResult(0);
 }
@@ -482,8 +483,7 @@ void PlacementConverter::setScales(RewriterBase &rewriter) {
 void PlacementConverter::insertNorms(RewriterBase &rewriter) {
   auto isNew = [&](SlotRef slot) {
     auto it = claims.find(slot);
-    return it != claims.end() &&
-           !(it->second && it->second->slot == slot);
+    return it != claims.end() && !(it->second && it->second->slot == slot);
   };
   auto insertOnStream = [&](Value value, SlotRef slot) {
     setInsertionPointAfter(rewriter, value);
@@ -506,8 +506,8 @@ void PlacementConverter::insertNorms(RewriterBase &rewriter) {
     }
     if (isNew({NormRole::Output, k})) {
       rewriter.setInsertionPoint(adds[k]);
-      Value norm = createNormOf(rewriter, adds[k].getBranch(),
-                                {NormRole::Output, k});
+      Value norm =
+          createNormOf(rewriter, adds[k].getBranch(), {NormRole::Output, k});
       rewriter.modifyOpInPlace(adds[k],
                                [&] { adds[k].getBranchMutable().set(norm); });
     }
@@ -536,8 +536,8 @@ void PlacementConverter::insertAccumulation(RewriterBase &rewriter) {
     if (isa<NormOpInterface>(use.getOwner()))
       last = use.getOwner()->getResult(0);
   setInsertionPointAfter(rewriter, last);
-  Value norm = createNormOf(
-      rewriter, sum, {NormRole::StreamEnd, unsigned(adds.size())});
+  Value norm =
+      createNormOf(rewriter, sum, {NormRole::StreamEnd, unsigned(adds.size())});
   Value result = addTo(last, norm, last.getLoc());
   rewriter.replaceAllUsesExcept(last, result, result.getDefiningOp());
 }
@@ -586,8 +586,9 @@ void PlacementConverter::apply(RewriterBase &rewriter) {
       Type to = op->getResult(0).getType();
       bool narrows = getElementTypeOrSelf(to).getIntOrFloatBitWidth() <
                      getElementTypeOrSelf(x.getType()).getIntOrFloatBitWidth();
-      x = narrows ? Value(arith::TruncFOp::create(rewriter, op->getLoc(), to, x))
-                  : Value(arith::ExtFOp::create(rewriter, op->getLoc(), to, x));
+      x = narrows
+              ? Value(arith::TruncFOp::create(rewriter, op->getLoc(), to, x))
+              : Value(arith::ExtFOp::create(rewriter, op->getLoc(), to, x));
     }
     rewriter.replaceAllUsesWith(op->getResult(0), x);
     removed.push_back(op);
@@ -698,14 +699,13 @@ void ResNormConvertPlacement::runOnOperation() {
     Location loc = converter->getLoc();
     bool exact = converter->isExact();
     converter->apply(rewriter);
-    remark::passed(loc, remark::RemarkOpts::name("convert")
-                            .category("resnorm-convert-placement"))
+    remark::passed(loc, remark::RemarkOpts::name("convert").category(
+                            "resnorm-convert-placement"))
         << "converted to" << row->name
-        << remark::add(
-               "contract: {0}",
-               exact ? "exact, the same function up to rounding"
-                     : "architectural, another function of the same "
-                       "parameters: train or fine-tune it");
+        << remark::add("contract: {0}",
+                       exact ? "exact, the same function up to rounding"
+                             : "architectural, another function of the same "
+                               "parameters: train or fine-tune it");
   }
   if (parameterMap.empty())
     return;

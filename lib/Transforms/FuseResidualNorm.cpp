@@ -109,9 +109,8 @@ struct FuseResidualNormPattern final : OpRewritePattern<NormTy> {
     state.addTypes(types);
     Operation *fused = rewriter.create(state);
 
-    remark::passed(norm.getLoc(),
-                   remark::RemarkOpts::name("fuse").category(
-                       "resnorm-fuse-residual-norm"))
+    remark::passed(norm.getLoc(), remark::RemarkOpts::name("fuse").category(
+                                      "resnorm-fuse-residual-norm"))
         << "fused" << norm->getName().getStringRef() << "with the sum of"
         << remark::metric("addends", addends.values.size());
     SmallVector<Value> results(fused->getResults());

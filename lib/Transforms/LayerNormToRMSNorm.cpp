@@ -35,10 +35,9 @@ static remark::RemarkOpts remarkOpts(StringRef name) {
 
 static void swapNorm(RewriterBase &rewriter, LayerNormOp op) {
   rewriter.setInsertionPoint(op);
-  Value norm =
-      createNorm(rewriter, op.getLoc(), NormKind::RMSNorm, op.getInput(),
-                 op.getScale(), op.getBias(),
-                 getElementTypeOrSelf(op->getResult(0)), getNumerics(op));
+  Value norm = createNorm(
+      rewriter, op.getLoc(), NormKind::RMSNorm, op.getInput(), op.getScale(),
+      op.getBias(), getElementTypeOrSelf(op->getResult(0)), getNumerics(op));
   rewriter.replaceOp(op, norm);
 }
 
@@ -146,8 +145,8 @@ void ExactSwap::apply(RewriterBase &rewriter) {
     // The norm of the source reads it centred too: all its uses are replaced.
     bool source = writer == writers.front();
     bool absorbed = false;
-    Value centred = createCentered(rewriter, value,
-                                   source || value.hasOneUse(), absorbed);
+    Value centred =
+        createCentered(rewriter, value, source || value.hasOneUse(), absorbed);
     ++(absorbed ? absorbedWriters : centredWriters);
     if (centred == value)
       continue;

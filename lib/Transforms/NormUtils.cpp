@@ -10,11 +10,10 @@ using namespace mlir;
 using namespace mlir::resnorm;
 
 SmallVector<NamedAttribute> mlir::resnorm::getNumerics(Operation *norm) {
-  return llvm::to_vector(llvm::make_filter_range(
-      norm->getAttrs(), [](NamedAttribute attribute) {
-        return attribute.getName() !=
-                   OpTrait::AttrSizedOperandSegments<
-                       void>::getOperandSegmentSizeAttr() &&
+  return llvm::to_vector(
+      llvm::make_filter_range(norm->getAttrs(), [](NamedAttribute attribute) {
+        return attribute.getName() != OpTrait::AttrSizedOperandSegments<
+                                          void>::getOperandSegmentSizeAttr() &&
                attribute.getName() != "save_statistics" &&
                attribute.getName() != "addend_scales";
       }));
@@ -33,8 +32,7 @@ Value mlir::resnorm::createNorm(OpBuilder &builder, Location loc, NormKind kind,
   if (bias)
     state.addOperands(bias);
   for (NamedAttribute attribute : numerics)
-    if (llvm::is_contained(state.name.getAttributeNames(),
-                           attribute.getName()))
+    if (llvm::is_contained(state.name.getAttributeNames(), attribute.getName()))
       state.attributes.append(attribute);
   state.addAttribute(
       OpTrait::AttrSizedOperandSegments<void>::getOperandSegmentSizeAttr(),

@@ -16,9 +16,9 @@ namespace mlir::resnorm {
 /// segments and the request for statistics.
 SmallVector<NamedAttribute> getNumerics(Operation *norm);
 
-/// Creates `resnorm.layer_norm` or `rms_norm` of `x` with `numerics`; those that
-/// the op does not have are left out. The result has the shape of `x` and the
-/// given element type.
+/// Creates `resnorm.layer_norm` or `rms_norm` of `x` with `numerics`; those
+/// that the op does not have are left out. The result has the shape of `x` and
+/// the given element type.
 Value createNorm(OpBuilder &builder, Location loc, NormKind kind, Value x,
                  Value scale, Value bias, Type elementType,
                  ArrayRef<NamedAttribute> numerics);

@@ -66,10 +66,10 @@ void mlir::resnorm::appendParameterMap(llvm::json::Array &map,
     return getParameterName(parameter);
   };
   for (const ParameterMove &move : moves) {
-    StringRef action = !move.target                  ? "dropped"
-                       : !move.source                ? "new"
+    StringRef action = !move.target                   ? "dropped"
+                       : !move.source                 ? "new"
                        : *move.source == *move.target ? "kept"
-                                                     : "moved";
+                                                      : "moved";
     llvm::json::Value target = nullptr, source = "new";
     if (move.target)
       target = toJSON(*move.target);

@@ -151,10 +151,10 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
     // x by its digits, the normalised ones last.
     SmallVector<IndexExpr> index(norm.x->frame.size());
     for (auto [position, pair] : llvm::enumerate(digits))
-      index[pair.x.axis] = addScaled(
-          {{index[pair.x.axis], 1},
-           {IndexExpr::whole(IndexVar::axis(position), pair.x.extent),
-            pair.x.div}});
+      index[pair.x.axis] =
+          addScaled({{index[pair.x.axis], 1},
+                     {IndexExpr::whole(IndexVar::axis(position), pair.x.extent),
+                      pair.x.div}});
     x = views.build(x, getExtents(digits), index);
     if (!x)
       return "x cannot be brought to trailing axes";
@@ -180,8 +180,8 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
   if (!trailing) {
     SmallVector<IndexExpr> index;
     for (const DigitPair &pair : digits)
-      index.push_back(normalize(0, {{1, IndexVar::axis(pair.y.axis),
-                                     pair.y.div, pair.y.extent}}));
+      index.push_back(normalize(
+          0, {{1, IndexVar::axis(pair.y.axis), pair.y.div, pair.y.extent}}));
     result = views.build(result, norm.y->frame, index);
     if (!result)
       return "the norm of x cannot be brought to the value's axes";
@@ -189,14 +189,13 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
   return "";
 }
 
-/// x and y are [N, C, ...], the statistics run over the inner digit of C and all
-/// that follows it; scale and bias have one entry a channel.
+/// x and y are [N, C, ...], the statistics run over the inner digit of C and
+/// all that follows it; scale and bias have one entry a channel.
 std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
   Value x = getValue(norm.x);
   auto type = cast<RankedTensorType>(x.getType());
-  bool identity =
-      norm.y->frame == norm.x->frame &&
-      llvm::equal(norm.valueIndex, identityIndex(norm.y->frame));
+  bool identity = norm.y->frame == norm.x->frame &&
+                  llvm::equal(norm.valueIndex, identityIndex(norm.y->frame));
   if (!identity || !type.hasStaticShape() || type.getRank() < 3)
     return "a group normalization whose channels are not axis 1";
   int64_t channels = type.getDimSize(1), perGroup = 1, others = 1;

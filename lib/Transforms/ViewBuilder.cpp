@@ -36,10 +36,9 @@ Value ViewBuilder::transpose(Value source, ArrayRef<int64_t> permutation) {
   if (isIdentityPermutation(permutation))
     return source;
   auto type = cast<RankedTensorType>(source.getType());
-  SmallVector<int64_t> shape =
-      applyPermutation(type.getShape(), permutation);
-  Value init = tensor::EmptyOp::create(builder, loc, shape,
-                                       type.getElementType());
+  SmallVector<int64_t> shape = applyPermutation(type.getShape(), permutation);
+  Value init =
+      tensor::EmptyOp::create(builder, loc, shape, type.getElementType());
   return linalg::TransposeOp::create(builder, loc, source, init, permutation)
       ->getResult(0);
 }
@@ -66,8 +65,8 @@ struct Piece {
 
 /// The digits of the source in row-major order, outermost first; nothing when
 /// they do not cover it.
-static std::optional<SmallVector<Piece>>
-getPieces(ArrayRef<int64_t> shape, ArrayRef<IndexExpr> index) {
+static std::optional<SmallVector<Piece>> getPieces(ArrayRef<int64_t> shape,
+                                                   ArrayRef<IndexExpr> index) {
   SmallVector<Piece> pieces;
   for (auto [size, expr] : llvm::zip_equal(shape, index)) {
     int64_t reach = 1;
@@ -90,8 +89,7 @@ Value ViewBuilder::build(Value source, ArrayRef<Extent> frame,
   auto type = cast<RankedTensorType>(source.getType());
   if (type.getRank() != int64_t(index.size()))
     return {};
-  if (frame.size() == index.size() &&
-      llvm::equal(index, identityIndex(frame)))
+  if (frame.size() == index.size() && llvm::equal(index, identityIndex(frame)))
     return source;
   if (!type.hasStaticShape() || !numElements(frame))
     return {};

@@ -17,10 +17,11 @@ class ViewBuilder {
 public:
   ViewBuilder(OpBuilder &builder, Location loc) : builder(builder), loc(loc) {}
 
-  /// A tensor of shape `frame` that reads `source` under `index`, one expression
-  /// per axis of the source: the source itself where it is that already, else at
-  /// most an expansion into digits, a transpose, a broadcast and a collapse.
-  /// Null when the index is irregular or, other than the identity, dynamic.
+  /// A tensor of shape `frame` that reads `source` under `index`, one
+  /// expression per axis of the source: the source itself where it is that
+  /// already, else at most an expansion into digits, a transpose, a broadcast
+  /// and a collapse. Null when the index is irregular or, other than the
+  /// identity, dynamic.
   Value build(Value source, ArrayRef<Extent> frame, ArrayRef<IndexExpr> index);
 
 private:

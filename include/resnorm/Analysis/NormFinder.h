@@ -4,13 +4,15 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Finds every norm of a scalar graph, whatever it was spelled like, by comparing
-// algebra:
+// Finds every norm of a scalar graph, whatever it was spelled like, by
+// comparing algebra:
 //
 //            ┌────────────── sums over the axes ──────────────┐
-//   x ───────┤  S2 = sum x^2, S1 = sum x                      ├─▶ a S2 + b S1^2 + e
+//   x ───────┤  S2 = sum x^2, S1 = sum x                      ├─▶ a S2 + b S1^2
+//   + e
 //            └────────────────────────────────────────────────┘        │ root
-//   x, S1 ──────────────────────────────────────────────────────▶ γ (x − S1/N) r + β
+//   x, S1 ──────────────────────────────────────────────────────▶ γ (x − S1/N)
+//   r + β
 //
 // RMSNorm if b = 0, LayerNorm if b = −a/N; epsilon is e/(aN). The root is the
 // anchor; x is sought among the dominators of the statistic, nearest first.

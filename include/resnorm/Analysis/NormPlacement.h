@@ -5,9 +5,9 @@
 //===----------------------------------------------------------------------===//
 //
 // A placement is data: which slots of a sublayer hold a norm, which norms stand
-// at the stream's ends, and what else the residual adds do. Recognition compares
-// a layer with the table, conversion moves a layer from one row to another. A
-// new placement is a new row.
+// at the stream's ends, and what else the residual adds do. Recognition
+// compares a layer with the table, conversion moves a layer from one row to
+// another. A new placement is a new row.
 //
 //   x ──┬───────────────────────────────────────────────▶ + ──[Add]──▶ x'
 //       └─[Input]──▶ ... ──[LastInner]─▶ linear ─[Output]─┘

@@ -9,10 +9,10 @@
 // Two nodes that are equal over the reals by the laws below have one normal
 // form, however they were spelled:
 //
-//   sums distribute and pull out what is free of their variables; a sum of a sum
-//   is one sum; pow(P, q) expands for small integers, distributes over a monomial
-//   where that is sound, and is c^q * (P/c)^q otherwise; numbers fold through
-//   everything; casts vanish.
+//   sums distribute and pull out what is free of their variables; a sum of a
+//   sum is one sum; pow(P, q) expands for small integers, distributes over a
+//   monomial where that is sound, and is c^q * (P/c)^q otherwise; numbers fold
+//   through everything; casts vanish.
 //
 // What has no such form (a contraction, too many monomials, an irregular index)
 // is a leaf: nothing fails.
@@ -130,8 +130,8 @@ public:
   std::optional<Polynomial> reindex(const Polynomial &p,
                                     ArrayRef<IndexExpr> index);
   /// The sum of `p` over the bound variables.
-  std::optional<Polynomial>
-  sum(const Polynomial &p, ArrayRef<std::pair<IndexVar, Extent>> bound);
+  std::optional<Polynomial> sum(const Polynomial &p,
+                                ArrayRef<std::pair<IndexVar, Extent>> bound);
 
   IndexVar makeTemporary() { return IndexVar::temporary(nextTemporary++); }
 

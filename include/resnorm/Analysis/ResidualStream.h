@@ -126,9 +126,7 @@ public:
   const NormFinder &getNorms() const { return norms; }
   ArrayRef<std::unique_ptr<Stream>> getStreams() const { return streams; }
   ArrayRef<std::unique_ptr<ResidualJoin>> getJoins() const { return joins; }
-  NormRole getRole(const NormMatch *norm) const {
-    return roles.lookup(norm);
-  }
+  NormRole getRole(const NormMatch *norm) const { return roles.lookup(norm); }
 
 private:
   friend class StreamBuilder;

@@ -11,21 +11,21 @@
 //
 //   %m = linalg.generic {+} ins(%x)        ┐
 //   %d = linalg.generic {/ 32} ins(%m)     │    sum_j x[i,j] ──▶ / 32 ──┐
-//   %c = linalg.generic {-} ins(%x, %d)    ┘    x[i,j] ────────────────▶ − 
+//   %c = linalg.generic {-} ins(%x, %d)    ┘    x[i,j] ────────────────▶ −
 //
 // Numbers forget their shape, identity bodies, reshapes, transposes and
-// broadcasts are views, duplicated subgraphs are one node. What the graph cannot
-// read is an opaque leaf: nothing fails.
+// broadcasts are views, duplicated subgraphs are one node. What the graph
+// cannot read is an opaque leaf: nothing fails.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef RESNORM_ANALYSIS_SCALARGRAPH_H
 #define RESNORM_ANALYSIS_SCALARGRAPH_H
 
-#include "resnorm/Analysis/IndexExpr.h"
 #include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
 #include "mlir/IR/Operation.h"
 #include "mlir/IR/Value.h"
+#include "resnorm/Analysis/IndexExpr.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/EquivalenceClasses.h"
 
@@ -43,8 +43,27 @@ enum class NodeKind : uint8_t {
 /// The scalar functions that have a meaning to the normal form. `Other` is any
 /// further pure scalar op, known by its name and attributes.
 enum class ScalarFn : uint8_t {
-  None, Cast, Add, Sub, Mul, Div, Neg, Max, Min, Compare, Select,
-  RSqrt, Sqrt, Pow, Abs, Exp, Log, Erf, Tanh, Reciprocal, Other
+  None,
+  Cast,
+  Add,
+  Sub,
+  Mul,
+  Div,
+  Neg,
+  Max,
+  Min,
+  Compare,
+  Select,
+  RSqrt,
+  Sqrt,
+  Pow,
+  Abs,
+  Exp,
+  Log,
+  Erf,
+  Tanh,
+  Reciprocal,
+  Other
 };
 
 /// Orders and equality; NaN is of no concern to the normal form.
@@ -97,7 +116,9 @@ public:
   bool escapes = false;
 
   bool isNumber() const { return kind == NodeKind::Number; }
-  bool isScalar(ScalarFn f) const { return kind == NodeKind::Scalar && fn == f; }
+  bool isScalar(ScalarFn f) const {
+    return kind == NodeKind::Scalar && fn == f;
+  }
   bool isCast() const { return isScalar(ScalarFn::Cast); }
   bool isView() const { return kind == NodeKind::View; }
   bool isArgument() const;
