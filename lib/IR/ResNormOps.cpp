@@ -350,7 +350,7 @@ static LogicalResult verifyFinite(EmitError emitError, const Twine &name,
                      << value;
 }
 
-/// The factors and offsets of an op are numbers, and apply to something.
+/// The factors and offsets of an op are numbers.
 template <typename OpTy>
 static LogicalResult verifyFactors(OpTy op, EmitError emitError) {
   if constexpr (std::is_same_v<OpTy, ResidualAddOp>) {
@@ -365,13 +365,9 @@ static LogicalResult verifyFactors(OpTy op, EmitError emitError) {
       if (failed(verifyFinite(emitError, "addend_scales " + Twine(i), scale)))
         return failure();
   if constexpr (isTrailingNorm<OpTy>) {
-    double offset = op.getScaleOffset().convertToDouble();
-    if (failed(verifyFinite(emitError, "scale_offset", offset)))
+    if (failed(verifyFinite(emitError, "scale_offset",
+                            op.getScaleOffset().convertToDouble())))
       return failure();
-    if (offset != 0 && !op.getScale())
-      return emitError() << "expected scale_offset to be 0 without a scale, "
-                            "but found "
-                         << offset;
   }
   if constexpr (isTrailingNorm<OpTy> || isChannelNorm<OpTy>) {
     double epsilon = op.getEpsilon().convertToDouble();

@@ -146,14 +146,6 @@ func.func @scale_offset_infinite(%x: tensor<4x8xf32>, %g: tensor<8xf32>) {
 
 // -----
 
-func.func @scale_offset_of_nothing(%x: tensor<4x8xf32>) {
-  // expected-error @+1 {{expected scale_offset to be 0 without a scale, but found 1}}
-  %y = resnorm.layer_norm %x scale_offset = 1.0 : (tensor<4x8xf32>) -> tensor<4x8xf32>
-  return
-}
-
-// -----
-
 func.func @skip_scale_not_a_number(%x: tensor<4x8xf32>) {
   // expected-error @+1 {{expected skip_scale to be finite, but found nan}}
   %y = resnorm.residual_add %x, %x skip_scale = 0x7FF8000000000000 : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
