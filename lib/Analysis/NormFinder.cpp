@@ -5,12 +5,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "resnorm/Analysis/NormFinder.h"
+#include "BatchNormMatcher.h"
+#include "NodeWalks.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "resnorm/Analysis/NormStatistic.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <cmath>
-#include <queue>
 
 using namespace mlir;
 using namespace mlir::resnorm;
@@ -38,52 +39,6 @@ static NormKind parseNormKind(StringRef name) {
 }
 
 //===----------------------------------------------------------------------===//
-// Walks
-//===----------------------------------------------------------------------===//
-
-namespace {
-struct LaterFirst {
-  bool operator()(const Node *a, const Node *b) const { return a->id < b->id; }
-};
-struct EarlierFirst {
-  bool operator()(const Node *a, const Node *b) const { return a->id > b->id; }
-};
-} // namespace
-
-template <typename Order>
-using NodeHeap = std::priority_queue<Node *, std::vector<Node *>, Order>;
-
-/// Calls `visit` with the nodes that every path from `start` upwards passes,
-/// nearest first, and whether a sum lies below; stops when it returns false.
-/// Walking the slice in reverse program order, a node that is alone on the heap
-/// is such a node.
-static void forEachDominator(Node *start,
-                             function_ref<bool(Node *, bool)> visit) {
-  // Between a statistic and its x lie some dozens of nodes.
-  constexpr unsigned kLimit = 400;
-  NodeHeap<LaterFirst> heap;
-  llvm::DenseSet<Node *> seen{start};
-  heap.push(start);
-  bool summed = false;
-  for (unsigned i = 0; i < kLimit && !heap.empty(); ++i) {
-    Node *node = heap.top();
-    heap.pop();
-    if (heap.empty() && node != start && !node->isView() && !node->isCast() &&
-        !visit(node, summed))
-      return;
-    summed |= node->kind == NodeKind::Sum;
-    if (node->kind == NodeKind::Leaf || node->kind == NodeKind::Norm) {
-      if (!heap.empty())
-        return; // An opaque value beside others: no common x above.
-      continue;
-    }
-    for (Node *operand : node->operands)
-      if (!operand->uniform && seen.insert(operand).second)
-        heap.push(operand);
-  }
-}
-
-//===----------------------------------------------------------------------===//
 // One anchor
 //===----------------------------------------------------------------------===//
 
@@ -102,7 +57,6 @@ public:
 
 private:
   void walk();
-  bool isEnd(Node *node) const;
   Node *getResult(Node *end) const;
   bool dependsOnX(Node *node);
   Node *skipParameter(Node *node, Node *&parameter);
@@ -145,24 +99,6 @@ void NormExtent::walk() {
       if (seen.insert(user).second)
         heap.push(user);
   }
-}
-
-/// A reader, through views and casts, that is no part of the norm.
-bool NormExtent::isEnd(Node *node) const {
-  SmallVector<Node *, 4> worklist(node->users);
-  llvm::DenseSet<Node *> seen;
-  while (!worklist.empty()) {
-    Node *user = worklist.pop_back_val();
-    if (!user->live || !seen.insert(user).second)
-      continue;
-    if (user->isView() || user->isCast())
-      llvm::append_range(worklist, user->users);
-    else if (!found.count(user))
-      return true;
-  }
-  return node->escapes || llvm::any_of(seen, [](Node *user) {
-           return (user->isView() || user->isCast()) && user->escapes;
-         });
 }
 
 static bool isDownCast(const Node *node) {
@@ -308,7 +244,8 @@ bool NormExtent::find(std::vector<NormMatch> &norms,
   walk();
   unsigned before = norms.size();
   for (auto &[node, match] : found) {
-    if (node->isView() || node->isCast() || !isEnd(node))
+    if (node->isView() || node->isCast() ||
+        !isReadOutside(node, [&](Node *n) { return found.count(n) != 0; }))
       continue;
     match.x = x;
     match.y = getResult(node);
@@ -371,7 +308,8 @@ void NormFinder::matchAnchor(Node *root) {
   SmallVector<std::pair<Node *, Statistic>, 4> hits;
   std::string why;
   unsigned tried = 0;
-  forEachDominator(base, [&](Node *candidate, bool summed) {
+  auto isUniform = [](const Node *operand) { return operand->uniform; };
+  forEachDominator(base, isUniform, [&](Node *candidate, bool summed) {
     bool tiny = numElements(candidate->frame) == 1 && !candidate->parameter;
     if (!summed || tiny)
       return true;
@@ -389,6 +327,13 @@ void NormFinder::matchAnchor(Node *root) {
     }
     return tried <= (hits.empty() ? kTries : kTriesAfterHit);
   });
+  if (hits.empty() && base->parameter && !base->uniform) {
+    BatchNormMatcher matcher(algebra, root);
+    bool matched = matcher.match(norms);
+    work += matcher.getWork();
+    if (matched)
+      return;
+  }
   if (hits.empty()) {
     if (!why.empty() && base->varying)
       missed.push_back({root->getLoc(), why, std::nullopt});

@@ -137,9 +137,7 @@ std::optional<double> Statistic::epsilonValue() const {
 // Roots
 //===----------------------------------------------------------------------===//
 
-/// The shortest decimal within f32's rounding of `epsilon`: most modules hold
-/// the literal 1.0e-5 as the f32 next to it.
-static double snapToDecimal(double epsilon) {
+double mlir::resnorm::snapToDecimal(double epsilon) {
   for (int digits = 1; digits < 9; ++digits) {
     SmallString<32> text;
     llvm::raw_svector_ostream(text)
@@ -313,7 +311,7 @@ static bool isInside(const Span &s, ArrayRef<Span> spans) {
 // Values
 //===----------------------------------------------------------------------===//
 
-static bool isParameterLeaf(const Atom &atom, const Node *x) {
+bool mlir::resnorm::isParameterLeaf(const Atom &atom, const Node *x) {
   if (atom.kind != AtomKind::Leaf || atom.node == x || !atom.node->parameter ||
       atom.node->kind != NodeKind::Leaf)
     return false;

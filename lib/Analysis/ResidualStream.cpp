@@ -179,6 +179,15 @@ private:
   };
 
   bool isReadUnscaled(const ResidualJoin &join) const;
+  /// The norm that the node is the result of, if it can fill a slot: a batch or
+  /// group normalization makes no placement.
+  const NormMatch *getSlotNorm(const Node *node) const {
+    const NormMatch *norm = graph.getNorm(node);
+    return norm && (norm->kind == NormKind::LayerNorm ||
+                    norm->kind == NormKind::RMSNorm)
+               ? norm
+               : nullptr;
+  }
   void linkJoin(ResidualJoin &join);
   std::vector<Branches> groupBranches(ResidualJoin &join);
   bool isStem(const ResidualJoin &join, ArrayRef<Branches> groups) const;
@@ -213,7 +222,7 @@ bool StreamBuilder::isReadUnscaled(const ResidualJoin &join) const {
 
 void StreamBuilder::linkJoin(ResidualJoin &join) {
   Node *source = join.skip;
-  join.skipNorm = graph.getNorm(source);
+  join.skipNorm = getSlotNorm(source);
   if (join.skipNorm)
     source = graph.getBase(join.skipNorm->x).first;
   join.previous = joinOfSum.lookup(source);
@@ -222,7 +231,7 @@ void StreamBuilder::linkJoin(ResidualJoin &join) {
   joinOfSum[join.sum] = &join;
   bool others = false;
   for (Node *reader : graph.getEffectiveReaders(join.sum)) {
-    const NormMatch *norm = reader ? graph.getNorm(reader) : nullptr;
+    const NormMatch *norm = reader ? getSlotNorm(reader) : nullptr;
     if (norm)
       join.readingNorms.push_back(norm);
     else
@@ -261,7 +270,7 @@ bool StreamBuilder::isStem(const ResidualJoin &join,
   if (join.previous || groups.size() != 1)
     return false;
   return llvm::all_of(groups.front().slices, [&](const BranchSlice &slice) {
-    return slice.getDepth() <= 1 &&
+    return slice.getDepth() == 1 &&
            llvm::none_of(slice.getNodes(),
                          [&](Node *node) { return graph.getNorm(node); });
   });
@@ -373,17 +382,17 @@ StreamBuilder::makeSublayer(ResidualJoin &join, const Branches &branches) {
 
   llvm::SmallPtrSet<const NormMatch *, 4> inputNorms;
   for (const NormMatch *norm : graph.getNormsOf(join.skip))
-    if (norm->y != join.skip)
+    if (norm->y != join.skip && getSlotNorm(norm->y))
       inputNorms.insert(norm);
   for (auto [branch, factor] : branches.terms) {
-    const NormMatch *norm = graph.getNorm(getBranchEnd(branch));
+    const NormMatch *norm = getSlotNorm(getBranchEnd(branch));
     if (norm && !inputNorms.contains(norm))
       sublayer->outputNorm = norm;
   }
   SmallPtrSet<const NormMatch *, 4> seen;
   for (const BranchSlice &slice : branches.slices) {
     for (Node *node : slice.getNodes()) {
-      const NormMatch *norm = graph.getNorm(node);
+      const NormMatch *norm = getSlotNorm(node);
       if (!norm || !seen.insert(norm).second)
         continue;
       if (inputNorms.contains(norm))
@@ -435,8 +444,8 @@ void StreamBuilder::run() {
       // Each branch joins once more, and so does the norm of the sum.
       stream->extraSkips += accumulation.branches.size() + 1;
       for (Node *reader : graph.getEffectiveReaders(accumulation.sum))
-        if (reader && graph.getNorm(reader))
-          stream->endNorm = graph.getNorm(reader);
+        if (reader && getSlotNorm(reader))
+          stream->endNorm = getSlotNorm(reader);
     }
   }
   for (std::unique_ptr<Stream> &stream : result.streams)

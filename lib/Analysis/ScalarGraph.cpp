@@ -352,8 +352,7 @@ void ScalarGraph::readBlock(Block &block) {
     getOrCreate(argument);
   for (Operation &op : block) {
     bool isTerminator = op.hasTrait<OpTrait::IsTerminator>();
-    if (isTerminator ||
-        (!isMemoryEffectFree(&op) && !isTransparentCall(&op))) {
+    if (isTerminator || (!isMemoryEffectFree(&op) && !isTransparentCall(&op))) {
       for (Value operand : op.getOperands())
         markEscaping(getOrCreate(operand));
       for (Value captured : getCapturedValues(&op))
@@ -390,13 +389,13 @@ static bool isTransparent(func::CallOp call, unsigned depth) {
     auto shaped = dyn_cast<ShapedType>(type);
     return !shaped || shaped.hasStaticShape();
   };
-  return llvm::all_of(
-      function.getBody().front().without_terminator(), [&](Operation &op) {
-        auto inner = dyn_cast<func::CallOp>(op);
-        return (inner ? isTransparent(inner, depth - 1)
-                      : isMemoryEffectFree(&op)) &&
-               llvm::all_of(op.getResultTypes(), isStatic);
-      });
+  return llvm::all_of(function.getBody().front().without_terminator(),
+                      [&](Operation &op) {
+                        auto inner = dyn_cast<func::CallOp>(op);
+                        return (inner ? isTransparent(inner, depth - 1)
+                                      : isMemoryEffectFree(&op)) &&
+                               llvm::all_of(op.getResultTypes(), isStatic);
+                      });
 }
 
 bool mlir::resnorm::isTransparentCall(Operation *op) {
@@ -404,11 +403,11 @@ bool mlir::resnorm::isTransparentCall(Operation *op) {
   return call && isTransparent(call, kMaxCallDepth);
 }
 
-/// Reads the callee's body over the call's operands: JAX computes a variance in a
-/// function of its own.
+/// Reads the callee's body over the call's operands: JAX computes a variance in
+/// a function of its own.
 void ScalarGraph::readCall(func::CallOp call) {
-  auto callee = symbols.lookupNearestSymbolFrom<func::FuncOp>(
-      call, call.getCalleeAttr());
+  auto callee =
+      symbols.lookupNearestSymbolFrom<func::FuncOp>(call, call.getCalleeAttr());
   SmallVector<Node *> operands;
   for (Value operand : call.getOperands())
     operands.push_back(getOrCreate(operand));

@@ -10,6 +10,7 @@
 #include "ResNormDetail.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "resnorm/IR/ResNorm.h"
 #include <cmath>
 

@@ -39,6 +39,10 @@ private:
   void raiseNorm(const NormMatch &norm);
   std::string emitNorm(const NormMatch &norm, Value &result);
   std::string emitGroupNorm(const NormMatch &norm, Value &result);
+  std::string emitBatchNorm(const NormMatch &norm, Value &result);
+  Value getInputAsValue(const NormMatch &norm);
+  Value getChannelParameter(Node *leaf, ArrayRef<IndexExpr> index,
+                            const NormMatch &norm, int64_t channelAxis);
   void raiseAdd(const JoiningAdd &joining);
   std::pair<Value, double> getAddend(Node *node, Type type);
   Value getValue(const Node *node) const {
@@ -66,14 +70,19 @@ static remark::RemarkOpts remarkOpts(StringRef name) {
 // Norms
 //===----------------------------------------------------------------------===//
 
+/// y has x's frame and reads it element by element.
+static bool isElementwise(const NormMatch &norm) {
+  return norm.y->frame == norm.x->frame &&
+         llvm::equal(norm.valueIndex, identityIndex(norm.y->frame));
+}
+
 /// The axes of x are whole, trailing and in order, and y has x's frame.
 static bool isTrailing(const NormMatch &norm) {
   int64_t rank = norm.x->frame.size(), count = norm.axes.size();
   for (auto [i, axis] : llvm::enumerate(norm.axes))
     if (axis != rank - count + int64_t(i))
       return false;
-  return norm.y->frame == norm.x->frame &&
-         llvm::equal(norm.valueIndex, identityIndex(norm.y->frame));
+  return isElementwise(norm);
 }
 
 /// How a parameter is read, as an index over the frame of the digits in
@@ -141,6 +150,8 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
 
   if (norm.kind == NormKind::GroupNorm)
     return emitGroupNorm(norm, result);
+  if (norm.kind == NormKind::BatchNorm)
+    return emitBatchNorm(norm, result);
   auto resultType = cast<RankedTensorType>(norm.y->value.getType());
   Value x = getValue(norm.x);
   bool trailing = isTrailing(norm);
@@ -189,6 +200,16 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
   return "";
 }
 
+/// A parameter that is read over the whole of y's channel axis, as a vector.
+Value Raiser::getChannelParameter(Node *leaf, ArrayRef<IndexExpr> index,
+                                  const NormMatch &norm, int64_t channelAxis) {
+  AxisDigit whole{unsigned(channelAxis), 1, norm.y->frame[channelAxis]};
+  DigitPair channel{whole, whole};
+  ViewBuilder views(rewriter, norm.getLoc());
+  return views.build(getValue(leaf), {whole.extent},
+                     indexByDigits(index, {channel}));
+}
+
 /// x and y are [N, C, ...], the statistics run over the inner digit of C and
 /// all that follows it; scale and bias have one entry a channel.
 std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
@@ -208,11 +229,8 @@ std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
   if (others != type.getNumElements() / (type.getDimSize(0) * channels))
     return "a group normalization over a part of the spatial axes";
 
-  ViewBuilder views(rewriter, norm.getLoc());
-  auto getParameter = [&](Node *leaf, ArrayRef<IndexExpr> index) -> Value {
-    DigitPair channel{{1, 1, channels}, {1, 1, channels}};
-    return views.build(getValue(leaf), {channels},
-                       indexByDigits(index, {channel}));
+  auto getParameter = [&](Node *leaf, ArrayRef<IndexExpr> index) {
+    return getChannelParameter(leaf, index, norm, /*channelAxis=*/1);
   };
   Value scale, bias;
   if (norm.scale && !(scale = getParameter(norm.scale, norm.scaleIndex)))
@@ -231,6 +249,60 @@ std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
   state.addAttribute(
       GroupNormOp::getOperandSegmentSizeAttr(),
       rewriter.getDenseI32ArrayAttr({1, scale != nullptr, bias != nullptr, 0}));
+  state.addTypes(type.clone(getElementTypeOrSelf(norm.y->value.getType())));
+  result = rewriter.create(state)->getResult(0);
+  return "";
+}
+
+/// x with y's frame: a convolution's result is transposed often, and the tensor
+/// is there already.
+Value Raiser::getInputAsValue(const NormMatch &norm) {
+  if (isElementwise(norm))
+    return getValue(norm.x);
+  for (Node *user : norm.x->users)
+    if (user->isView() && user->value && user->frame == norm.y->frame &&
+        llvm::equal(user->index, norm.valueIndex))
+      return getValue(user);
+  ViewBuilder views(rewriter, norm.getLoc());
+  return views.build(getValue(norm.x), norm.y->frame, norm.valueIndex);
+}
+
+std::string Raiser::emitBatchNorm(const NormMatch &norm, Value &result) {
+  int64_t rank = norm.y->frame.size();
+  if (int64_t(norm.axes.size()) != rank - 1)
+    return "the statistics do not run over one axis of x";
+  if (!norm.mean)
+    return "no mean is subtracted";
+  int64_t channelAxis = 0;
+  while (llvm::is_contained(norm.axes, channelAxis))
+    ++channelAxis;
+  SmallVector<Value> operands{getInputAsValue(norm)};
+  if (!operands.front())
+    return "x cannot be brought to the value's axes";
+  SmallVector<int32_t> segments{1};
+  auto add = [&](Node *leaf, ArrayRef<IndexExpr> index) {
+    Value vector;
+    if (leaf && !(vector = getChannelParameter(leaf, index, norm, channelAxis)))
+      return false;
+    if (vector)
+      operands.push_back(vector);
+    segments.push_back(vector != nullptr);
+    return true;
+  };
+  if (!add(norm.mean, norm.meanIndex) ||
+      !add(norm.variance, norm.varianceIndex) ||
+      !add(norm.scale, norm.scaleIndex) || !add(norm.bias, norm.biasIndex))
+    return "a parameter does not run over the channels";
+  segments.push_back(0);
+
+  auto type = cast<RankedTensorType>(operands.front().getType());
+  OperationState state(norm.getLoc(), BatchNormOp::getOperationName());
+  state.addOperands(operands);
+  state.addAttributes(getNumerics(norm, type.getElementType(), rewriter));
+  if (channelAxis != 1)
+    state.addAttribute("channel_axis", rewriter.getI64IntegerAttr(channelAxis));
+  state.addAttribute(BatchNormOp::getOperandSegmentSizeAttr(),
+                     rewriter.getDenseI32ArrayAttr(segments));
   state.addTypes(type.clone(getElementTypeOrSelf(norm.y->value.getType())));
   result = rewriter.create(state)->getResult(0);
   return "";

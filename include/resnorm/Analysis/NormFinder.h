@@ -75,6 +75,10 @@ struct NormMatch {
   SmallVector<int64_t> axes;
   /// How scale and bias are read, one expression per axis of their frame.
   SmallVector<IndexExpr> scaleIndex, biasIndex;
+  /// Batch normalization: the given statistics' leaves, and how they are read.
+  Node *mean = nullptr;
+  Node *variance = nullptr;
+  SmallVector<IndexExpr> meanIndex, varianceIndex;
   /// The norm op, when it is raised already.
   Operation *op = nullptr;
 

@@ -14,6 +14,13 @@ namespace mlir::resnorm {
 /// Equal up to the rounding that literals such as 1/N have seen.
 bool isNear(double a, double b);
 
+/// The shortest decimal within f32's rounding of `epsilon`: most modules hold
+/// the literal 1.0e-5 as the f32 next to it.
+double snapToDecimal(double epsilon);
+
+/// A constant or an argument, other than x, read under some index.
+bool isParameterLeaf(const Atom &atom, const Node *x);
+
 /// a * sum(x^2) + b * sum(x)^2 + epsilon over one set of axes of one x.
 struct Statistic {
   /// Why `p` is no such statistic; empty when it is one.

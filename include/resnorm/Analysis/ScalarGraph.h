@@ -214,8 +214,8 @@ bool readTensorOp(ScalarGraph &graph, Operation *op);
 bool readTosaOp(ScalarGraph &graph, Operation *op);
 bool readResNormOp(ScalarGraph &graph, Operation *op);
 
-/// Whether the op is a call that is what its callee's body computes: pure ops on
-/// static shapes, in one block. The graph looks through it.
+/// Whether the op is a call that is what its callee's body computes: pure ops
+/// on static shapes, in one block. The graph looks through it.
 bool isTransparentCall(Operation *op);
 
 /// Whether the op multiplies and sums along an axis: a matrix product, a
