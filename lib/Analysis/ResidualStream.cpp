@@ -5,8 +5,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "resnorm/Analysis/ResidualStream.h"
+#include "BranchSlice.h"
 #include "JoinFinder.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "resnorm/Analysis/NormPlacement.h"
 #include <cmath>
 
@@ -45,117 +45,6 @@ StringRef mlir::resnorm::stringifySublayerKind(SublayerKind kind) {
     return "ffn";
   }
   llvm_unreachable("unknown kind");
-}
-
-//===----------------------------------------------------------------------===//
-// BranchSlice
-//===----------------------------------------------------------------------===//
-
-namespace {
-
-/// The nodes between a skip and the end of one of its branches, in program
-/// order: those that depend on the skip, and norms beside them.
-class BranchSlice {
-public:
-  BranchSlice(const NormedGraph &graph, Node *skip, Node *branch);
-
-  ArrayRef<Node *> getNodes() const { return nodes; }
-  bool contains(Node *node) const { return members.contains(node); }
-  bool readsSkip(Node *node) const {
-    return node == skip || members.lookup(node);
-  }
-  SublayerKind classify() const;
-  /// The most contractions on one path.
-  unsigned getDepth() const;
-
-private:
-  bool passesSoftmax(Node *contraction) const;
-
-  const NormedGraph &graph;
-  Node *skip, *branch;
-  SmallVector<Node *> nodes;
-  /// Every node of the slice, and whether it depends on the skip.
-  DenseMap<Node *, bool> members;
-};
-
-} // namespace
-
-BranchSlice::BranchSlice(const NormedGraph &graph, Node *skip, Node *branch)
-    : graph(graph), skip(skip), branch(branch) {
-  SmallVector<Node *> slice, worklist{branch};
-  while (!worklist.empty()) {
-    Node *node = worklist.pop_back_val();
-    // Earlier values of the stream, and whatever is older than the skip.
-    if (node == skip || node->id < skip->id ||
-        !members.try_emplace(node, false).second)
-      continue;
-    slice.push_back(node);
-    llvm::append_range(worklist, graph.getInputs(node));
-  }
-  llvm::sort(slice, [](Node *a, Node *b) { return a->id < b->id; });
-  for (Node *node : slice) {
-    bool reads = llvm::any_of(graph.getInputs(node),
-                              [&](Node *input) { return readsSkip(input); });
-    members[node] = reads;
-    if (reads || graph.getNorm(node))
-      nodes.push_back(node);
-  }
-}
-
-static bool isSoftmaxOp(Operation *op) {
-  return isa_and_nonnull<linalg::SoftmaxOp>(op);
-}
-
-/// The contraction reads a value divided by a sum of exponentials.
-bool BranchSlice::passesSoftmax(Node *contraction) const {
-  SmallVector<Node *> worklist(graph.getInputs(contraction));
-  llvm::DenseSet<Node *> seen;
-  while (!worklist.empty()) {
-    Node *node = worklist.pop_back_val();
-    if (!readsSkip(node) || node == skip || graph.isContraction(node) ||
-        !seen.insert(node).second)
-      continue;
-    if (isSoftmaxOp(node->op) ||
-        (node->kind == NodeKind::Sum &&
-         stripViewsAndCasts(node->operands.front())->isScalar(ScalarFn::Exp)))
-      return true;
-    llvm::append_range(worklist, graph.getInputs(node));
-  }
-  return false;
-}
-
-SublayerKind BranchSlice::classify() const {
-  SublayerKind kind = SublayerKind::FeedForward;
-  for (Node *node : nodes) {
-    if (!graph.isContraction(node))
-      continue;
-    llvm::SmallPtrSet<Node *, 4> reading;
-    bool foreign = false;
-    for (Node *operand : graph.getContractionOperands(node)) {
-      if (readsSkip(operand))
-        reading.insert(operand);
-      else
-        foreign |= operand->varying && !operand->parameter;
-    }
-    bool both = reading.size() >= 2, cross = reading.size() == 1 && foreign;
-    if ((!both && !cross) || !passesSoftmax(node))
-      continue;
-    if (both)
-      return SublayerKind::Attention;
-    kind = SublayerKind::CrossAttention;
-  }
-  return kind;
-}
-
-unsigned BranchSlice::getDepth() const {
-  DenseMap<Node *, unsigned> depth;
-  for (Node *node : nodes) {
-    unsigned deepest = 0;
-    for (Node *input : graph.getInputs(node))
-      deepest = std::max(deepest, depth.lookup(input));
-    depth[node] = deepest + graph.isContraction(node);
-  }
-  return depth.lookup(branch);
 }
 
 //===----------------------------------------------------------------------===//

@@ -13,205 +13,17 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "GenericBuilder.h"
 #include "ResNormDetail.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::resnorm;
-
-//===----------------------------------------------------------------------===//
-// Scalars
-//===----------------------------------------------------------------------===//
-
-/// `value` in another float type.
-static Value castTo(ImplicitLocOpBuilder &b, Value value, Type to) {
-  auto from = cast<FloatType>(value.getType());
-  auto type = cast<FloatType>(to);
-  if (from == type)
-    return value;
-  if (from.getWidth() < type.getWidth())
-    return arith::ExtFOp::create(b, type, value);
-  if (from.getWidth() > type.getWidth())
-    return arith::TruncFOp::create(b, type, value);
-  // f16 and bf16 hold each other's values in f32 only.
-  return castTo(b, castTo(b, value, b.getF32Type()), to);
-}
-
-static Value constant(ImplicitLocOpBuilder &b, double value, Type type) {
-  return arith::ConstantOp::create(b, b.getFloatAttr(type, value));
-}
-
-static Value scaled(ImplicitLocOpBuilder &b, Value value, double factor) {
-  if (factor == 1)
-    return value;
-  return arith::MulFOp::create(b, value, constant(b, factor, value.getType()));
-}
-
-//===----------------------------------------------------------------------===//
-// Generic
-//===----------------------------------------------------------------------===//
-
-namespace {
-
-using Body = function_ref<Value(ImplicitLocOpBuilder &, ValueRange)>;
-
-/// Makes linalg.generic ops over one iteration space, on tensors or on buffers.
-class GenericBuilder {
-public:
-  /// The iteration space is that of `domain`.
-  GenericBuilder(ImplicitLocOpBuilder &b, Value domain)
-      : b(b), domain(domain),
-        rank(cast<ShapedType>(domain.getType()).getRank()),
-        buffers(isa<MemRefType>(domain.getType())) {}
-
-  int64_t getRank() const { return rank; }
-
-  /// What is computed elementwise of `inputs`, each read over `axes` of the
-  /// domain, with the shape of `outAxes`; into `out` where that is given.
-  Value map(ArrayRef<std::pair<Value, SmallVector<int64_t>>> inputs,
-            ArrayRef<int64_t> outAxes, Type elementType, Value out, Body body);
-  /// The sum over the axes of the domain that `kept` has not. The body gets the
-  /// inputs and returns the summand.
-  Value sum(ArrayRef<std::pair<Value, SmallVector<int64_t>>> inputs,
-            ArrayRef<int64_t> kept, Type elementType, Body body);
-  /// The number of elements along `axes`, as a float.
-  Value count(ArrayRef<int64_t> axes, Type type);
-  SmallVector<int64_t> allAxes() const {
-    return llvm::to_vector(llvm::seq<int64_t>(0, rank));
-  }
-  /// Frees the temporaries.
-  void finish() {
-    for (Value buffer : temporaries)
-      memref::DeallocOp::create(b, buffer);
-  }
-
-private:
-  Value create(ArrayRef<std::pair<Value, SmallVector<int64_t>>> inputs,
-               ArrayRef<int64_t> outAxes, Value out,
-               ArrayRef<utils::IteratorType> iterators, Body body);
-  Value makeOut(ArrayRef<int64_t> axes, Type elementType);
-  AffineMap mapOf(int64_t loops, ArrayRef<int64_t> axes) const;
-  OpFoldResult sizeOf(int64_t axis);
-
-  ImplicitLocOpBuilder &b;
-  Value domain;
-  int64_t rank;
-  bool buffers;
-  SmallVector<Value> temporaries;
-};
-
-} // namespace
-
-OpFoldResult GenericBuilder::sizeOf(int64_t axis) {
-  return buffers ? memref::getMixedSize(b, b.getLoc(), domain, axis)
-                 : tensor::getMixedSize(b, b.getLoc(), domain, axis);
-}
-
-Value GenericBuilder::makeOut(ArrayRef<int64_t> axes, Type elementType) {
-  SmallVector<OpFoldResult> sizes;
-  for (int64_t axis : axes)
-    sizes.push_back(sizeOf(axis));
-  if (!buffers)
-    return tensor::EmptyOp::create(b, sizes, elementType);
-  auto [shape, dynamic] = decomposeMixedValues(sizes);
-  Value buffer =
-      memref::AllocOp::create(b, MemRefType::get(shape, elementType), dynamic);
-  temporaries.push_back(buffer);
-  return buffer;
-}
-
-AffineMap GenericBuilder::mapOf(int64_t loops, ArrayRef<int64_t> axes) const {
-  SmallVector<AffineExpr> exprs;
-  for (int64_t axis : axes)
-    exprs.push_back(b.getAffineDimExpr(axis));
-  return AffineMap::get(loops, 0, exprs, b.getContext());
-}
-
-Value GenericBuilder::create(
-    ArrayRef<std::pair<Value, SmallVector<int64_t>>> inputs,
-    ArrayRef<int64_t> outAxes, Value out,
-    ArrayRef<utils::IteratorType> iterators, Body body) {
-  SmallVector<Value> values;
-  SmallVector<AffineMap> maps;
-  for (const auto &[value, axes] : inputs) {
-    values.push_back(value);
-    maps.push_back(mapOf(iterators.size(), axes));
-  }
-  maps.push_back(mapOf(iterators.size(), outAxes));
-  SmallVector<Type> types;
-  if (!buffers)
-    types.push_back(out.getType());
-  auto generic = linalg::GenericOp::create(
-      b, types, values, out, maps, iterators,
-      [&](OpBuilder &nested, Location loc, ValueRange arguments) {
-        ImplicitLocOpBuilder inner(loc, nested);
-        linalg::YieldOp::create(inner, body(inner, arguments));
-      });
-  return buffers ? out : generic->getResult(0);
-}
-
-Value GenericBuilder::map(
-    ArrayRef<std::pair<Value, SmallVector<int64_t>>> inputs,
-    ArrayRef<int64_t> outAxes, Type elementType, Value out, Body body) {
-  // The loops are the axes of the result; number them anew.
-  auto renumber = [&](ArrayRef<int64_t> axes) {
-    return llvm::map_to_vector(axes, [&](int64_t axis) -> int64_t {
-      return llvm::find(outAxes, axis) - outAxes.begin();
-    });
-  };
-  SmallVector<std::pair<Value, SmallVector<int64_t>>> renumbered;
-  for (const auto &[value, axes] : inputs)
-    renumbered.push_back({value, renumber(axes)});
-  if (!out)
-    out = makeOut(outAxes, elementType);
-  SmallVector<utils::IteratorType> iterators(outAxes.size(),
-                                             utils::IteratorType::parallel);
-  return create(renumbered, renumber(outAxes), out, iterators, body);
-}
-
-Value GenericBuilder::sum(
-    ArrayRef<std::pair<Value, SmallVector<int64_t>>> inputs,
-    ArrayRef<int64_t> kept, Type elementType, Body body) {
-  Value out = makeOut(kept, elementType);
-  auto fill = linalg::FillOp::create(b, constant(b, 0, elementType), out);
-  if (!buffers)
-    out = fill.getResult(0);
-  SmallVector<utils::IteratorType> iterators(rank,
-                                             utils::IteratorType::reduction);
-  for (int64_t axis : kept)
-    iterators[axis] = utils::IteratorType::parallel;
-  return create(inputs, kept, out, iterators,
-                [&](ImplicitLocOpBuilder &inner, ValueRange args) -> Value {
-                  Value summand = body(inner, args);
-                  return arith::AddFOp::create(inner, args.back(), summand);
-                });
-}
-
-Value GenericBuilder::count(ArrayRef<int64_t> axes, Type type) {
-  int64_t known = 1;
-  Value product;
-  for (int64_t axis : axes) {
-    OpFoldResult size = sizeOf(axis);
-    if (std::optional<int64_t> extent = getConstantIntValue(size)) {
-      known *= *extent;
-      continue;
-    }
-    Value dim = cast<Value>(size);
-    product = product ? Value(arith::MulIOp::create(b, product, dim)) : dim;
-  }
-  if (!product)
-    return constant(b, double(known), type);
-  if (known != 1)
-    product = arith::MulIOp::create(b, product,
-                                    arith::ConstantIndexOp::create(b, known));
-  Value wide = arith::IndexCastOp::create(b, b.getI64Type(), product);
-  return arith::SIToFPOp::create(b, type, wide);
-}
 
 //===----------------------------------------------------------------------===//
 // Statistics
@@ -241,9 +53,9 @@ struct Statistics {
 /// One over the divisor, of the variance v.
 static Value getReciprocalDivisor(ImplicitLocOpBuilder &b, Value v,
                                   const Numerics &numerics) {
-  Value epsilon = constant(b, numerics.epsilon, v.getType());
+  Value epsilon = createConstant(b, numerics.epsilon, v.getType());
   auto reciprocal = [&](Value divisor) -> Value {
-    Value one = constant(b, 1, v.getType());
+    Value one = createConstant(b, 1, v.getType());
     return arith::DivFOp::create(b, one, divisor);
   };
   switch (numerics.epsilonMode) {
@@ -317,7 +129,7 @@ static Statistics createStatistics(ImplicitLocOpBuilder &b,
           variance = arith::SubFOp::create(inner, variance, square);
           if (numerics.formula == VarianceFormula::ClampedMoments)
             variance = arith::MaximumFOp::create(inner, variance,
-                                                 constant(inner, 0, s));
+                                                 createConstant(inner, 0, s));
         }
         Value rstd = getReciprocalDivisor(inner, castTo(inner, variance, wide),
                                           numerics);
@@ -361,29 +173,29 @@ static Value createApply(GenericBuilder &generic, Value x,
   add(affine.scale, affine.axes);
   add(affine.bias, affine.axes);
   FloatType c = numerics.compute;
-  return generic.map(inputs, all, type, out,
-                     [&](ImplicitLocOpBuilder &b, ValueRange args) -> Value {
-                       unsigned next = 1;
-                       Value value = castTo(b, args[0], c);
-                       if (statistics.mean)
-                         value = arith::SubFOp::create(b, value, args[next++]);
-                       value = arith::MulFOp::create(b, value, args[next++]);
-                       if (numerics.castBeforeScale)
-                         value = castTo(b, value, type);
-                       Type affineType = value.getType();
-                       if (affine.scale) {
-                         Value scale = castTo(b, args[next++], affineType);
-                         if (numerics.scaleOffset != 0)
-                           scale = arith::AddFOp::create(
-                               b, scale,
-                               constant(b, numerics.scaleOffset, affineType));
-                         value = arith::MulFOp::create(b, value, scale);
-                       }
-                       if (affine.bias)
-                         value = arith::AddFOp::create(
-                             b, value, castTo(b, args[next++], affineType));
-                       return castTo(b, value, type);
-                     });
+  return generic.map(
+      inputs, all, type, out,
+      [&](ImplicitLocOpBuilder &b, ValueRange args) -> Value {
+        unsigned next = 1;
+        Value value = castTo(b, args[0], c);
+        if (statistics.mean)
+          value = arith::SubFOp::create(b, value, args[next++]);
+        value = arith::MulFOp::create(b, value, args[next++]);
+        if (numerics.castBeforeScale)
+          value = castTo(b, value, type);
+        Type affineType = value.getType();
+        if (affine.scale) {
+          Value scale = castTo(b, args[next++], affineType);
+          if (numerics.scaleOffset != 0)
+            scale = arith::AddFOp::create(
+                b, scale, createConstant(b, numerics.scaleOffset, affineType));
+          value = arith::MulFOp::create(b, value, scale);
+        }
+        if (affine.bias)
+          value = arith::AddFOp::create(b, value,
+                                        castTo(b, args[next++], affineType));
+        return castTo(b, value, type);
+      });
 }
 
 /// The saved statistics: in buffer form, copied to their destinations.
@@ -484,7 +296,7 @@ static Value createScaledSum(GenericBuilder &generic, ValueRange addends,
           if (bias && i + 1 == addends.size())
             addend = arith::AddFOp::create(
                 b, addend, castTo(b, args[addends.size()], type));
-          addend = scaled(b, addend, scales.empty() ? 1 : scales[i]);
+          addend = createScaled(b, addend, scales.empty() ? 1 : scales[i]);
           sum = sum ? Value(arith::AddFOp::create(b, sum, addend)) : addend;
         }
         return sum;

@@ -52,6 +52,9 @@ struct Term {
   double coefficient;
 };
 
+/// A polynomial of more terms is no statistic of a norm, nor its value.
+inline constexpr unsigned kMaxTerms = 48;
+
 /// A sum of terms, ordered by monomial; empty is 0.
 class Polynomial {
 public:

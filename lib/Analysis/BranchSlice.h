@@ -1,0 +1,42 @@
+//===- BranchSlice.h - What lies between a skip and a branch ----*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_LIB_ANALYSIS_BRANCHSLICE_H
+#define RESNORM_LIB_ANALYSIS_BRANCHSLICE_H
+
+#include "NormedGraph.h"
+#include "resnorm/Analysis/ResidualStream.h"
+
+namespace mlir::resnorm {
+
+/// The nodes between a skip and the end of one of its branches, in program
+/// order: those that depend on the skip, and norms beside them.
+class BranchSlice {
+public:
+  BranchSlice(const NormedGraph &graph, Node *skip, Node *branch);
+
+  ArrayRef<Node *> getNodes() const { return nodes; }
+  bool contains(Node *node) const { return members.contains(node); }
+  bool readsSkip(Node *node) const {
+    return node == skip || members.lookup(node);
+  }
+  SublayerKind classify() const;
+  /// The most contractions on one path.
+  unsigned getDepth() const;
+
+private:
+  bool passesSoftmax(Node *contraction) const;
+
+  const NormedGraph &graph;
+  Node *skip, *branch;
+  SmallVector<Node *> nodes;
+  /// Every node of the slice, and whether it depends on the skip.
+  DenseMap<Node *, bool> members;
+};
+
+} // namespace mlir::resnorm
+
+#endif // RESNORM_LIB_ANALYSIS_BRANCHSLICE_H
