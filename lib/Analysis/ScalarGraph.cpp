@@ -24,10 +24,11 @@ bool Node::isArgument() const {
 }
 
 Location Node::getLoc() const {
-  if (op)
-    return op->getLoc();
-  assert(value && "a node without an op is a block argument");
-  return value.getLoc();
+  // The tensor's op rather than one in its body.
+  if (value)
+    return value.getLoc();
+  assert(op && "a node without an op is a block argument");
+  return op->getLoc();
 }
 
 void Node::Profile(llvm::FoldingSetNodeID &id) const {

@@ -70,9 +70,9 @@ void ResNormConvertPlacement::runOnOperation() {
     for (const PlacementRow &known : getPlacementTable())
       if (names.empty() || names.back() != known.name)
         names.push_back(known.name);
-    module.emitError() << "expected 'to' to be a placement (one of "
-                       << llvm::join(names, ", ") << "), but found '" << to
-                       << "'";
+    emitError(module.getLoc())
+        << "expected 'to' to be a placement (one of " << llvm::join(names, ", ")
+        << "), but found '" << to << "'";
     return signalPassFailure();
   }
   if (failed(parseLayers()))
@@ -100,9 +100,10 @@ void ResNormConvertPlacement::runOnOperation() {
     }
   }
   if (converters.empty()) {
-    module.emitError() << "expected a residual stream to convert, but found "
-                          "none"
-                       << (function.empty() ? "" : " in '" + function + "'");
+    emitError(module.getLoc())
+        << "expected a residual stream to convert, but found "
+           "none"
+        << (function.empty() ? "" : " in '" + function + "'");
     return signalPassFailure();
   }
   IRRewriter rewriter(&getContext());
@@ -126,8 +127,9 @@ void ResNormConvertPlacement::runOnOperation() {
             os << llvm::formatv("{0:2}\n", value);
             return llvm::Error::success();
           })) {
-    module.emitError() << "cannot write the parameter map '" << parameterMap
-                       << "': " << llvm::toString(std::move(error));
+    emitError(module.getLoc())
+        << "cannot write the parameter map '" << parameterMap
+        << "': " << llvm::toString(std::move(error));
     return signalPassFailure();
   }
 }

@@ -181,7 +181,7 @@ LogicalResult ResNormLayerNormToRMSNorm::forceAll() {
   SmallVector<LayerNormOp> norms;
   getOperation().walk([&](LayerNormOp op) { norms.push_back(op); });
   if (norms.empty())
-    return getOperation().emitError()
+    return emitError(getOperation().getLoc())
            << "expected a 'resnorm.layer_norm' to swap, but found none";
   for (LayerNormOp norm : norms) {
     if (norm.getSaveStatistics())
@@ -215,7 +215,7 @@ LogicalResult ResNormLayerNormToRMSNorm::swapExactly() {
     }
   }
   if (swaps.empty())
-    return getOperation().emitError()
+    return emitError(getOperation().getLoc())
            << "expected a residual stream, but found none";
   for (auto &[loc, swap] : swaps) {
     swap.apply(rewriter);

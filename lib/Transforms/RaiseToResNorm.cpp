@@ -493,7 +493,7 @@ void RaiseToResNorm::runOnOperation() {
                    auto isListed) {
     if (expected < 0 || expected == found)
       return;
-    InFlightDiagnostic error = getOperation().emitError()
+    InFlightDiagnostic error = emitError(getOperation().getLoc())
                                << "expected " << expected << " " << what
                                << ", but found " << found;
     getOperation().walk([&](Operation *op) {
