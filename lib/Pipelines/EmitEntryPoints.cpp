@@ -271,7 +271,7 @@ private:
         LLVM::UndefOp::create(builder, module.getLoc(), used.getGlobalType());
     Value address = LLVM::AddressOfOp::create(builder, module.getLoc(), global);
     array = LLVM::InsertValueOp::create(builder, module.getLoc(), array,
-                                        address, int64_t(0));
+                                        address, ArrayRef<int64_t>{0});
     LLVM::ReturnOp::create(builder, module.getLoc(), array);
   }
 };
