@@ -390,13 +390,13 @@ static bool isTransparent(func::CallOp call, unsigned depth) {
     auto shaped = dyn_cast<ShapedType>(type);
     return !shaped || shaped.hasStaticShape();
   };
-  return llvm::all_of(function.getBody().front().without_terminator(),
-                      [&](Operation &op) {
-                        auto inner = dyn_cast<func::CallOp>(op);
-                        return (inner ? isTransparent(inner, depth - 1)
-                                      : isMemoryEffectFree(&op)) &&
-                               llvm::all_of(op.getResultTypes(), isStatic);
-                      });
+  return llvm::all_of(
+      function.getBody().front().without_terminator(), [&](Operation &op) {
+        auto inner = dyn_cast<func::CallOp>(op);
+        return (inner ? isTransparent(inner, depth - 1)
+                      : isMemoryEffectFree(&op) && !isContractionOp(&op)) &&
+               llvm::all_of(op.getResultTypes(), isStatic);
+      });
 }
 
 bool mlir::resnorm::isTransparentCall(Operation *op) {

@@ -321,6 +321,10 @@ void Raiser::replace(const Node *node, Value replacement) {
 }
 
 void Raiser::raiseNorm(const NormMatch &norm) {
+  // A callee's norm is raised, and counted, there.
+  Operation *root = stream.getGraph().getRoot();
+  if ((norm.op || !norm.y->value) && !root->isProperAncestor(norm.y->op))
+    return;
   ++summary.norms;
   if (norm.op)
     return;

@@ -216,6 +216,8 @@ bool readResNormOp(ScalarGraph &graph, Operation *op);
 
 /// Whether the op is a call that is what its callee's body computes: pure ops
 /// on static shapes, in one block. The graph looks through it.
+/// A callee that holds a product is none: a layer in a function of its own is
+/// that function's.
 bool isTransparentCall(Operation *op);
 
 /// Whether the op multiplies and sums along an axis: a matrix product, a
