@@ -213,6 +213,13 @@ static std::optional<Carrier> getTable(Operation *op, int64_t axis) {
 // Centring
 //===----------------------------------------------------------------------===//
 
+static Value createCenter(RewriterBase &rewriter, Value value) {
+  return CenterOp::create(rewriter, value.getLoc(), value.getType(), value,
+                          ValueRange(), rewriter.getI64IntegerAttr(-1),
+                          TypeAttr())
+      ->getResult(0);
+}
+
 namespace {
 
 /// Pushes the centring into the weights that a value is linear in.
@@ -262,10 +269,7 @@ Value WriterCenterer::absorb(Value value, int64_t axis, bool owned) {
   Operation *op = value.getDefiningOp();
   if (!op) {
     rewriter.setInsertionPointToStart(value.getParentBlock());
-    return CenterOp::create(rewriter, value.getLoc(), value.getType(), value,
-                            ValueRange(), rewriter.getI64IntegerAttr(-1),
-                            TypeAttr())
-        ->getResult(0);
+    return createCenter(rewriter, value);
   }
   if (Attribute constant; matchPattern(op, m_Constant(&constant))) {
     rewriter.setInsertionPointAfter(op);
@@ -301,8 +305,5 @@ Value mlir::resnorm::createCentered(RewriterBase &rewriter, Value value,
   if (absorbed)
     return centerer.absorb(value, axis, owned);
   rewriter.setInsertionPointAfterValue(value);
-  return CenterOp::create(rewriter, value.getLoc(), value.getType(), value,
-                          ValueRange(), rewriter.getI64IntegerAttr(-1),
-                          TypeAttr())
-      ->getResult(0);
+  return createCenter(rewriter, value);
 }

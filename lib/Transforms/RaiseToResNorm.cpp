@@ -215,9 +215,7 @@ Value Raiser::getChannelParameter(Node *leaf, ArrayRef<IndexExpr> index,
 std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
   Value x = getValue(norm.x);
   auto type = cast<RankedTensorType>(x.getType());
-  bool identity = norm.y->frame == norm.x->frame &&
-                  llvm::equal(norm.valueIndex, identityIndex(norm.y->frame));
-  if (!identity || !type.hasStaticShape() || type.getRank() < 3)
+  if (!isElementwise(norm) || !type.hasStaticShape() || type.getRank() < 3)
     return "a group normalization whose channels are not axis 1";
   int64_t channels = type.getDimSize(1), perGroup = 1, others = 1;
   for (const DigitPair &pair : norm.reduced) {
