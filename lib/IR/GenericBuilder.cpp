@@ -9,35 +9,10 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "resnorm/IR/NormArithmetic.h"
 
 using namespace mlir;
 using namespace mlir::resnorm;
-
-Value mlir::resnorm::castTo(ImplicitLocOpBuilder &b, Value value, Type to) {
-  auto from = cast<FloatType>(value.getType());
-  auto type = cast<FloatType>(to);
-  if (from == type)
-    return value;
-  if (from.getWidth() < type.getWidth())
-    return arith::ExtFOp::create(b, type, value);
-  if (from.getWidth() > type.getWidth())
-    return arith::TruncFOp::create(b, type, value);
-  // f16 and bf16 hold each other's values in f32 only.
-  return castTo(b, castTo(b, value, b.getF32Type()), to);
-}
-
-Value mlir::resnorm::createConstant(ImplicitLocOpBuilder &b, double value,
-                                    Type type) {
-  return arith::ConstantOp::create(b, b.getFloatAttr(type, value));
-}
-
-Value mlir::resnorm::createScaled(ImplicitLocOpBuilder &b, Value value,
-                                  double factor) {
-  if (factor == 1)
-    return value;
-  return arith::MulFOp::create(b, value,
-                               createConstant(b, factor, value.getType()));
-}
 
 OpFoldResult GenericBuilder::sizeOf(int64_t axis) {
   return buffers ? memref::getMixedSize(b, b.getLoc(), domain, axis)

@@ -15,12 +15,6 @@
 
 namespace mlir::resnorm {
 
-/// `value` in another float type.
-Value castTo(ImplicitLocOpBuilder &b, Value value, Type to);
-Value createConstant(ImplicitLocOpBuilder &b, double value, Type type);
-/// `value` times a number; the value itself for 1.
-Value createScaled(ImplicitLocOpBuilder &b, Value value, double factor);
-
 using Body = function_ref<Value(ImplicitLocOpBuilder &, ValueRange)>;
 
 /// Makes linalg.generic ops over one iteration space, on tensors or on buffers.

@@ -4,12 +4,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Every op as linalg.generic, in tensor and in buffer form. A norm is
-//
-//   x ──▶ sum ──▶ / N ─── mean ──▶ squares ──▶ / N ──▶ rstd ──▶ apply ──▶ y
-//
-// with the statistics in the type S that the op asks for, rounded to the
-// compute type C in which they are applied.
+// Every op as linalg.generic, in tensor and in buffer form; the arithmetic is
+// in NormArithmetic.h.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,6 +17,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "resnorm/IR/NormArithmetic.h"
 
 using namespace mlir;
 using namespace mlir::resnorm;
@@ -31,47 +28,12 @@ using namespace mlir::resnorm;
 
 namespace {
 
-/// What a norm computes, of whatever op.
-struct Numerics {
-  double epsilon = 1e-5;
-  EpsilonMode epsilonMode = EpsilonMode::Inside;
-  VarianceFormula formula = VarianceFormula::Centered;
-  bool centred = true;
-  double scaleOffset = 0;
-  bool castBeforeScale = false;
-  FloatType statistics; ///< S
-  FloatType compute;    ///< C
-};
-
 /// The mean (or null) and the reciprocal divisor, in C, over the kept axes.
 struct Statistics {
   Value mean, rstd;
 };
 
 } // namespace
-
-/// One over the divisor, of the variance v.
-static Value getReciprocalDivisor(ImplicitLocOpBuilder &b, Value v,
-                                  const Numerics &numerics) {
-  Value epsilon = createConstant(b, numerics.epsilon, v.getType());
-  auto reciprocal = [&](Value divisor) -> Value {
-    Value one = createConstant(b, 1, v.getType());
-    return arith::DivFOp::create(b, one, divisor);
-  };
-  switch (numerics.epsilonMode) {
-  case EpsilonMode::Inside:
-    return math::RsqrtOp::create(b, arith::AddFOp::create(b, v, epsilon));
-  case EpsilonMode::MaxVariance:
-    return math::RsqrtOp::create(b, arith::MaximumFOp::create(b, v, epsilon));
-  case EpsilonMode::Outside:
-    return reciprocal(
-        arith::AddFOp::create(b, math::SqrtOp::create(b, v), epsilon));
-  case EpsilonMode::MaxDeviation:
-    return reciprocal(
-        arith::MaximumFOp::create(b, math::SqrtOp::create(b, v), epsilon));
-  }
-  llvm_unreachable("unknown epsilon mode");
-}
 
 /// The mean of x over the axes that `kept` has not, in S.
 static Value createMean(ImplicitLocOpBuilder &b, GenericBuilder &generic,
@@ -92,7 +54,7 @@ static Value createMean(ImplicitLocOpBuilder &b, GenericBuilder &generic,
 static Statistics createStatistics(ImplicitLocOpBuilder &b,
                                    GenericBuilder &generic, Value x,
                                    ArrayRef<int64_t> kept,
-                                   const Numerics &numerics) {
+                                   const NormNumerics &numerics) {
   FloatType s = numerics.statistics, c = numerics.compute;
   SmallVector<int64_t> all = generic.allAxes(), axes(kept), reduced;
   for (int64_t axis : all)
@@ -103,38 +65,24 @@ static Statistics createStatistics(ImplicitLocOpBuilder &b,
   if (numerics.centred)
     mean = createMean(b, generic, x, kept, count, s);
 
-  // The sum of squares, of x or of x - mean.
-  bool moments = numerics.formula != VarianceFormula::Centered;
   SmallVector<std::pair<Value, SmallVector<int64_t>>> inputs{{x, all}};
-  if (mean && !moments)
+  if (numerics.squaresAreCentred())
     inputs.push_back({mean, axes});
   Value squares = generic.sum(
       inputs, kept, s, [&](ImplicitLocOpBuilder &inner, ValueRange args) {
-        Value value = castTo(inner, args[0], s);
-        if (mean && !moments)
-          value = arith::SubFOp::create(inner, value, args[1]);
-        return Value(arith::MulFOp::create(inner, value, value));
+        Value shift = numerics.squaresAreCentred() ? args[1] : Value();
+        return createSquare(inner, args[0], shift, numerics);
       });
-  // A variance may overflow C where the divisor does not.
-  FloatType wide = s.getWidth() > c.getWidth() ? s : c;
   inputs = {{squares, axes}};
-  if (mean && moments)
+  bool hasMean = numerics.centred && !numerics.squaresAreCentred();
+  if (hasMean)
     inputs.push_back({mean, axes});
-  Value rstd = generic.map(
-      inputs, kept, c, Value(),
-      [&](ImplicitLocOpBuilder &inner, ValueRange args) {
-        Value variance = arith::DivFOp::create(inner, args[0], count);
-        if (mean && moments) {
-          Value square = arith::MulFOp::create(inner, args[1], args[1]);
-          variance = arith::SubFOp::create(inner, variance, square);
-          if (numerics.formula == VarianceFormula::ClampedMoments)
-            variance = arith::MaximumFOp::create(inner, variance,
-                                                 createConstant(inner, 0, s));
-        }
-        Value rstd = getReciprocalDivisor(inner, castTo(inner, variance, wide),
-                                          numerics);
-        return castTo(inner, rstd, c);
-      });
+  Value rstd = generic.map(inputs, kept, c, Value(),
+                           [&](ImplicitLocOpBuilder &inner, ValueRange args) {
+                             return createReciprocalDivisor(
+                                 inner, args[0], hasMean ? args[1] : Value(),
+                                 count, numerics);
+                           });
   if (mean && s != c)
     mean = generic.map({{mean, axes}}, kept, c, Value(),
                        [&](ImplicitLocOpBuilder &inner, ValueRange args) {
@@ -160,7 +108,7 @@ struct Affine {
 /// (x - mean) * rstd, scaled and shifted, as a value of `type`.
 static Value createApply(GenericBuilder &generic, Value x,
                          const Statistics &statistics, ArrayRef<int64_t> kept,
-                         const Affine &affine, const Numerics &numerics,
+                         const Affine &affine, const NormNumerics &numerics,
                          Type type, Value out) {
   SmallVector<int64_t> all = generic.allAxes(), axes(kept);
   SmallVector<std::pair<Value, SmallVector<int64_t>>> inputs{{x, all}};
@@ -172,30 +120,19 @@ static Value createApply(GenericBuilder &generic, Value x,
   add(statistics.rstd, axes);
   add(affine.scale, affine.axes);
   add(affine.bias, affine.axes);
-  FloatType c = numerics.compute;
-  return generic.map(
-      inputs, all, type, out,
-      [&](ImplicitLocOpBuilder &b, ValueRange args) -> Value {
-        unsigned next = 1;
-        Value value = castTo(b, args[0], c);
-        if (statistics.mean)
-          value = arith::SubFOp::create(b, value, args[next++]);
-        value = arith::MulFOp::create(b, value, args[next++]);
-        if (numerics.castBeforeScale)
-          value = castTo(b, value, type);
-        Type affineType = value.getType();
-        if (affine.scale) {
-          Value scale = castTo(b, args[next++], affineType);
-          if (numerics.scaleOffset != 0)
-            scale = arith::AddFOp::create(
-                b, scale, createConstant(b, numerics.scaleOffset, affineType));
-          value = arith::MulFOp::create(b, value, scale);
-        }
-        if (affine.bias)
-          value = arith::AddFOp::create(b, value,
-                                        castTo(b, args[next++], affineType));
-        return castTo(b, value, type);
-      });
+  return generic.map(inputs, all, type, out,
+                     [&](ImplicitLocOpBuilder &b, ValueRange args) -> Value {
+                       unsigned next = 1;
+                       auto take = [&](Value operand) {
+                         return operand ? args[next++] : Value();
+                       };
+                       Value mean = take(statistics.mean);
+                       Value rstd = take(statistics.rstd);
+                       Value scale = take(affine.scale);
+                       Value bias = take(affine.bias);
+                       return createNormalized(b, args[0], mean, rstd, scale,
+                                               bias, numerics, type);
+                     });
 }
 
 /// The saved statistics: in buffer form, copied to their destinations.
@@ -211,27 +148,6 @@ static void saveStatistics(ImplicitLocOpBuilder &b, const Statistics &from,
   }
   for (auto [value, out] : llvm::zip_equal(saved, outs))
     memref::CopyOp::create(b, value, out);
-}
-
-template <typename OpTy>
-static Numerics getNumerics(OpTy op, ShapedType input) {
-  Numerics numerics;
-  numerics.compute = getComputeType(cast<FloatType>(input.getElementType()));
-  numerics.statistics = numerics.compute;
-  numerics.centred = !isRMSNorm<OpTy>;
-  if constexpr (isTrailingNorm<OpTy> || isChannelNorm<OpTy>) {
-    numerics.epsilon = op.getEpsilon().convertToDouble();
-    numerics.epsilonMode = op.getEpsilonMode();
-  }
-  if constexpr (!std::is_same_v<OpTy, BatchNormOp>)
-    numerics.statistics = op.getStatistics().value_or(numerics.compute);
-  if constexpr (isOneOf<OpTy, LayerNormOp, AddLayerNormOp, GroupNormOp>)
-    numerics.formula = op.getVariance();
-  if constexpr (isTrailingNorm<OpTy>) {
-    numerics.scaleOffset = op.getScaleOffset().convertToDouble();
-    numerics.castBeforeScale = op.getCastBeforeScale();
-  }
-  return numerics;
 }
 
 static SmallVector<int64_t> range(int64_t first, int64_t last) {
@@ -252,7 +168,7 @@ static SmallVector<Value> decomposeTrailing(OpTy op, ImplicitLocOpBuilder &b,
   auto type = cast<ShapedType>(x.getType());
   int64_t rank = type.getRank(), first = rank + int64_t(op.getAxis());
   GenericBuilder generic(b, x);
-  Numerics numerics = getNumerics(op, type);
+  NormNumerics numerics = getNumerics(op, type);
   SmallVector<int64_t> kept = range(0, first);
   Statistics statistics = createStatistics(b, generic, x, kept, numerics);
   Affine affine{op.getScale(), op.getBias(), range(first, rank)};
@@ -278,29 +194,21 @@ static SmallVector<Value> resultsOf(Operation *op, ArrayRef<Value> values) {
 
 /// The sum of the addends, each times its scale; `bias` is added to the last
 /// one before.
-static Value createScaledSum(GenericBuilder &generic, ValueRange addends,
-                             ArrayRef<double> scales, Value bias,
-                             ArrayRef<int64_t> biasAxes, Value out) {
+static Value createSum(GenericBuilder &generic, ValueRange addends,
+                       ArrayRef<double> scales, Value bias,
+                       ArrayRef<int64_t> biasAxes, Value out) {
   SmallVector<std::pair<Value, SmallVector<int64_t>>> inputs;
   for (Value addend : addends)
     inputs.push_back({addend, generic.allAxes()});
   if (bias)
     inputs.push_back({bias, SmallVector<int64_t>(biasAxes)});
   Type type = getElementTypeOrSelf(addends.front().getType());
-  return generic.map(
-      inputs, generic.allAxes(), type, out,
-      [&](ImplicitLocOpBuilder &b, ValueRange args) {
-        Value sum;
-        for (unsigned i = 0; i < addends.size(); ++i) {
-          Value addend = args[i];
-          if (bias && i + 1 == addends.size())
-            addend = arith::AddFOp::create(
-                b, addend, castTo(b, args[addends.size()], type));
-          addend = createScaled(b, addend, scales.empty() ? 1 : scales[i]);
-          sum = sum ? Value(arith::AddFOp::create(b, sum, addend)) : addend;
-        }
-        return sum;
-      });
+  return generic.map(inputs, generic.allAxes(), type, out,
+                     [&](ImplicitLocOpBuilder &b, ValueRange args) {
+                       return createScaledSum(
+                           b, args.take_front(addends.size()), scales,
+                           bias ? args[addends.size()] : Value());
+                     });
 }
 
 template <typename OpTy>
@@ -309,10 +217,10 @@ static SmallVector<Value> decomposeAddNorm(OpTy op, OpBuilder &builder) {
   ValueRange outs = op.getOuts();
   GenericBuilder generic(b, op.getAddends().front());
   int64_t rank = generic.getRank();
-  Value sum = createScaledSum(generic, op.getAddends(), op.getAddendScales(),
-                              op.getBranchBias(),
-                              range(rank + int64_t(op.getAxis()), rank),
-                              outs.empty() ? Value() : outs[1]);
+  Value sum =
+      createSum(generic, op.getAddends(), op.getAddendScales(),
+                op.getBranchBias(), range(rank + int64_t(op.getAxis()), rank),
+                outs.empty() ? Value() : outs[1]);
   // The destinations of the norm: all but the sum's.
   SmallVector<Value> normOuts(outs);
   if (!outs.empty())
@@ -358,9 +266,8 @@ ResidualAddOp::decomposeOperation(OpBuilder &builder) {
   GenericBuilder generic(b, getSkip());
   double scales[] = {getSkipScale().convertToDouble(),
                      getBranchScale().convertToDouble()};
-  Value sum =
-      createScaledSum(generic, {getSkip(), getBranch()}, scales, Value(), {},
-                      getOuts().empty() ? Value() : getOuts().front());
+  Value sum = createSum(generic, {getSkip(), getBranch()}, scales, Value(), {},
+                        getOuts().empty() ? Value() : getOuts().front());
   return resultsOf(*this, sum);
 }
 
@@ -370,7 +277,7 @@ FailureOr<SmallVector<Value>> CenterOp::decomposeOperation(OpBuilder &builder) {
   auto type = cast<ShapedType>(x.getType());
   int64_t rank = type.getRank(), first = rank + int64_t(getAxis());
   GenericBuilder generic(b, x);
-  Numerics numerics = getNumerics(*this, type);
+  NormNumerics numerics = getNumerics(*this, type);
   FloatType s = numerics.statistics, c = numerics.compute;
   SmallVector<int64_t> kept = range(0, first);
   Value mean =
@@ -393,7 +300,7 @@ FailureOr<SmallVector<Value>>
 BatchNormOp::decomposeOperation(OpBuilder &builder) {
   ImplicitLocOpBuilder b(getLoc(), builder);
   GenericBuilder generic(b, getInput());
-  Numerics numerics =
+  NormNumerics numerics =
       getNumerics(*this, cast<ShapedType>(getInput().getType()));
   FloatType c = numerics.compute;
   SmallVector<int64_t> channel{int64_t(getChannelAxis())};
@@ -409,7 +316,7 @@ BatchNormOp::decomposeOperation(OpBuilder &builder) {
       getMean(), [](ImplicitLocOpBuilder &, Value mean) { return mean; });
   statistics.rstd =
       perChannel(getVariance(), [&](ImplicitLocOpBuilder &inner, Value v) {
-        return getReciprocalDivisor(inner, v, numerics);
+        return createReciprocalDivisor(inner, v, numerics);
       });
   Affine affine{getScale(), getBias(), channel};
   Value y = createApply(generic, getInput(), statistics, channel, affine,
@@ -463,7 +370,7 @@ GroupNormOp::decomposeOperation(OpBuilder &builder) {
   Value x = splitAxis(b, getInput(), channel, groups);
   auto type = cast<ShapedType>(x.getType());
   GenericBuilder generic(b, x);
-  Numerics numerics = getNumerics(*this, type);
+  NormNumerics numerics = getNumerics(*this, type);
   // A batch and a group have one mean and one variance.
   SmallVector<int64_t> kept{0, channel};
   Statistics statistics = createStatistics(b, generic, x, kept, numerics);

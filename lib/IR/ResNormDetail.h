@@ -7,6 +7,7 @@
 #ifndef RESNORM_LIB_IR_RESNORMDETAIL_H
 #define RESNORM_LIB_IR_RESNORMDETAIL_H
 
+#include "resnorm/IR/NormArithmetic.h"
 #include "resnorm/IR/ResNorm.h"
 #include <type_traits>
 
@@ -32,10 +33,26 @@ inline constexpr bool isTrailingNorm =
 template <typename OpTy>
 inline constexpr bool isChannelNorm = isOneOf<OpTy, BatchNormOp, GroupNormOp>;
 
-/// The type in which a value of the given type is normalised: f32, or the type
-/// itself where that is wider.
-inline FloatType getComputeType(FloatType input) {
-  return input.getWidth() > 32 ? input : Float32Type::get(input.getContext());
+/// What `op` computes, whose input is of the given type.
+template <typename OpTy>
+NormNumerics getNumerics(OpTy op, ShapedType input) {
+  NormNumerics numerics;
+  numerics.compute = getComputeType(cast<FloatType>(input.getElementType()));
+  numerics.statistics = numerics.compute;
+  numerics.centred = !isRMSNorm<OpTy>;
+  if constexpr (isTrailingNorm<OpTy> || isChannelNorm<OpTy>) {
+    numerics.epsilon = op.getEpsilon().convertToDouble();
+    numerics.epsilonMode = op.getEpsilonMode();
+  }
+  if constexpr (!std::is_same_v<OpTy, BatchNormOp>)
+    numerics.statistics = op.getStatistics().value_or(numerics.compute);
+  if constexpr (isOneOf<OpTy, LayerNormOp, AddLayerNormOp, GroupNormOp>)
+    numerics.formula = op.getVariance();
+  if constexpr (isTrailingNorm<OpTy>) {
+    numerics.scaleOffset = op.getScaleOffset().convertToDouble();
+    numerics.castBeforeScale = op.getCastBeforeScale();
+  }
+  return numerics;
 }
 
 } // namespace mlir::resnorm
