@@ -1,0 +1,75 @@
+//===- PipelineDetail.cpp - Stretches that pipelines share ----------------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "PipelineDetail.h"
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/Tosa/Transforms/Passes.h"
+#include "mlir/Transforms/Passes.h"
+#include "resnorm/Pipelines/Pipelines.h"
+
+using namespace mlir;
+
+/// TOSA to linalg, tensor and arith. Upstream's own pipeline leaves operands
+/// of different ranks behind where a module comes from torch-mlir; making them
+/// broadcastable before and after folding settles that.
+static void addTosaToLinalg(OpPassManager &manager) {
+  OpPassManager &functions = manager.nest<func::FuncOp>();
+  functions.addPass(tosa::createTosaOptionalDecompositionsPass());
+  functions.addPass(tosa::createTosaInferShapesPass());
+  functions.addPass(tosa::createTosaMakeBroadcastablePass());
+  functions.addPass(tosa::createTosaToLinalgNamed());
+  functions.addPass(createCanonicalizerPass());
+  functions.addPass(tosa::createTosaLayerwiseConstantFoldPass());
+  functions.addPass(tosa::createTosaMakeBroadcastablePass());
+  functions.addPass(tosa::createTosaToLinalg());
+  functions.addPass(createTosaToArithPass());
+  functions.addPass(createTosaToTensorPass());
+}
+
+void mlir::resnorm::addFrontend(OpPassManager &manager,
+                                const std::string &prefix) {
+  manager.addPass(createResNormPrepareExports({prefix}));
+  manager.addPass(createInlinerPass());
+  manager.addPass(createSymbolDCEPass());
+  addTosaToLinalg(manager);
+}
+
+void mlir::resnorm::addCleanup(OpPassManager &manager) {
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createCSEPass());
+}
+
+void mlir::resnorm::addBufferization(OpPassManager &manager) {
+  manager.addPass(bufferization::createEmptyTensorToAllocTensorPass());
+  bufferization::OneShotBufferizePassOptions options;
+  options.bufferizeFunctionBoundaries = true;
+  options.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  manager.addPass(bufferization::createOneShotBufferizePass(options));
+  addCleanup(manager);
+  bufferization::buildBufferDeallocationPipeline(manager);
+  manager.addPass(createConvertBufferizationToMemRefPass());
+}
+
+void mlir::resnorm::addFloatExpansion(OpPassManager &manager) {
+  math::MathExpandOpsPassOptions powers;
+  powers.opMnemonics = {"fpowi"};
+  manager.addNestedPass<func::FuncOp>(math::createMathExpandOpsPass(powers));
+  manager.addPass(math::createMathExtendToSupportedTypes());
+  arith::ArithEmulateUnsupportedFloatsOptions floats;
+  floats.sourceTypeStrs = {"bf16"};
+  floats.targetTypeStr = "f32";
+  manager.addPass(arith::createArithEmulateUnsupportedFloats(floats));
+  manager.addPass(resnorm::createResNormRoundSmallFloats());
+  arith::ArithExpandOpsPassOptions rounding;
+  rounding.includeBf16 = true;
+  manager.addPass(arith::createArithExpandOpsPass(rounding));
+}
