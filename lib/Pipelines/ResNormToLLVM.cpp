@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
@@ -39,16 +40,20 @@ void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
   addCleanup(manager);
   // Arithmetic on whole tensors becomes linalg, like the rest.
   manager.addPass(createConvertElementwiseToLinalgPass());
-  manager.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
-  manager.addNestedPass<func::FuncOp>(createLinalgElementwiseOpFusionPass());
+  manager.addNestedPass<func::FuncOp>(createResNormFuseElementwise());
   addCleanup(manager);
   addBufferization(manager);
   manager.addPass(createResNormExpandCopies());
-  manager.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  manager.addPass(createResNormLowerContractions());
+  manager.addNestedPass<func::FuncOp>(createResNormRelaxReductions());
+  manager.addNestedPass<func::FuncOp>(createConvertLinalgToParallelLoopsPass());
+  manager.addPass(createResNormOutlineParallel());
+  manager.addPass(createParallelForToNestedForsPass());
   manager.addPass(memref::createExpandStridedMetadataPass());
   manager.addPass(createLowerAffinePass());
   manager.addPass(createSCFToControlFlowPass());
   addFloatExpansion(manager);
+  manager.addPass(createResNormApproximateMath());
   addConversionToLLVM(manager);
   manager.addPass(createResNormEmitEntryPoints());
   addCleanup(manager);

@@ -10,10 +10,12 @@
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/PassInstrumentation.h"
 #include "llvm/IR/PassManager.h"
+#include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/TargetParser/Host.h"
@@ -21,7 +23,8 @@
 
 using namespace llvm;
 
-Expected<std::unique_ptr<TargetMachine>> mlir::resnorm::createHostMachine() {
+Expected<std::unique_ptr<TargetMachine>>
+mlir::resnorm::createMachine(StringRef cpu) {
   InitializeNativeTarget();
   InitializeNativeTargetAsmPrinter();
   Triple triple(sys::getProcessTriple());
@@ -30,18 +33,32 @@ Expected<std::unique_ptr<TargetMachine>> mlir::resnorm::createHostMachine() {
   if (!target)
     return createStringError(error);
   SubtargetFeatures features;
-  for (const auto &[name, enabled] : sys::getHostCPUFeatures())
-    features.AddFeature(name, enabled);
+  if (cpu == "native") {
+    cpu = sys::getHostCPUName();
+    for (const auto &[name, enabled] : sys::getHostCPUFeatures())
+      features.AddFeature(name, enabled);
+  } else {
+    std::unique_ptr<MCSubtargetInfo> known(
+        target->createMCSubtargetInfo(triple, "", ""));
+    if (!known->isCPUStringValid(cpu))
+      return createStringError("expected a CPU of " + triple.getArchName() +
+                               " that LLVM knows, found '" + cpu + "'");
+  }
   TargetOptions options;
   options.AllowFPOpFusion = FPOpFusion::Strict;
   return std::unique_ptr<TargetMachine>(target->createTargetMachine(
-      triple, sys::getHostCPUName(), features.getString(), options, Reloc::PIC_,
-      std::nullopt, CodeGenOptLevel::Default));
+      triple, cpu, features.getString(), options, Reloc::PIC_, std::nullopt,
+      CodeGenOptLevel::Default));
 }
 
 void mlir::resnorm::optimize(Module &module, TargetMachine &machine) {
   module.setTargetTriple(machine.getTargetTriple());
   module.setDataLayout(machine.createDataLayout());
+  // LLVM holds back from vectors as wide as the CPU's for the sake of code that
+  // uses few of them; here it is all loops.
+  if (machine.getMCSubtargetInfo()->checkFeatures("+avx512f"))
+    for (Function &function : module)
+      function.addFnAttr("prefer-vector-width", "512");
   LoopAnalysisManager loops;
   FunctionAnalysisManager functions;
   CGSCCAnalysisManager components;
@@ -85,12 +102,40 @@ static Expected<std::string> findProgram(ArrayRef<StringRef> names) {
                            llvm::join(names, ", ") + " in PATH, found none");
 }
 
+/// The folder of libresnorm_runtime.so: `lib` beside this program's folder in a
+/// build, and what CMake makes of that in an installation.
+static std::string findRuntime() {
+  std::string program = sys::fs::getMainExecutable(
+      nullptr, reinterpret_cast<void *>(&findRuntime));
+  SmallString<128> folder;
+  for (StringRef name : {RESNORM_LIBRARY_FOLDER, "lib"}) {
+    folder = sys::path::parent_path(program);
+    sys::path::append(folder, "..", name);
+    sys::path::remove_dots(folder, /*remove_dot_dot=*/true);
+    if (sys::fs::exists(folder + "/libresnorm_runtime.so"))
+      break;
+  }
+  return folder.str().str();
+}
+
 Error mlir::resnorm::linkSharedLibrary(StringRef object, StringRef library) {
   Expected<std::string> compiler = findProgram({"clang-22", "clang", "cc"});
   if (!compiler)
     return compiler.takeError();
-  SmallVector<StringRef> arguments = {
-      *compiler, "-shared", "-o", library, object, "-lm", "-Wl,-z,defs"};
+  std::string folder = findRuntime();
+  std::string searched = "-L" + folder, found = "-Wl,-rpath," + folder;
+  SmallVector<StringRef> arguments = {*compiler,
+                                      "-shared",
+                                      "-o",
+                                      library,
+                                      object,
+                                      searched,
+                                      "-Wl,-rpath,$ORIGIN",
+                                      found,
+                                      "-Wl,--as-needed",
+                                      "-lresnorm_runtime",
+                                      "-lm",
+                                      "-Wl,-z,defs"};
   // LLVM's linker is faster, and no more than that.
   if (StringRef(*compiler).contains("clang") && findProgram({"ld.lld"}))
     arguments.push_back("-fuse-ld=lld");

@@ -14,9 +14,10 @@
 
 namespace mlir::resnorm {
 
-/// A machine for the CPU that this process runs on, all its features included,
-/// that makes position-independent code.
-llvm::Expected<std::unique_ptr<llvm::TargetMachine>> createHostMachine();
+/// A machine that makes position-independent code for a CPU of this process's
+/// architecture; "native" is the one it runs on, with all of its features.
+llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
+createMachine(llvm::StringRef cpu);
 
 /// Gives the module the machine's triple and layout and runs LLVM's -O2.
 /// Floating point stays as written: no contraction, no reassociation.
@@ -27,8 +28,9 @@ llvm::Error emitObject(llvm::Module &module, llvm::TargetMachine &machine,
                        llvm::raw_pwrite_stream &stream);
 
 /// Links an object file into a shared library through the system's C compiler,
-/// which knows where its libraries are. Only libc and libm are linked, and an
-/// unresolved symbol is an error.
+/// which knows where its libraries are. libc, libm and, where something of it
+/// is called, libresnorm_runtime.so are linked; the library finds the latter
+/// beside itself or where it is now. An unresolved symbol is an error.
 llvm::Error linkSharedLibrary(llvm::StringRef object, llvm::StringRef library);
 
 } // namespace mlir::resnorm

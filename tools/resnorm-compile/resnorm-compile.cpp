@@ -25,6 +25,7 @@
 #include "mlir/Target/LLVMIR/Export.h"
 #include "resnorm/InitAll.h"
 #include "resnorm/Pipelines/Pipelines.h"
+#include "resnorm/Transforms/Passes.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
@@ -62,6 +63,17 @@ static cl::opt<Output> emitOption(
                clEnumValN(Output::LLVM, "llvm", "optimized LLVM IR as text")),
     cl::cat(category));
 
+static cl::opt<bool> noFuse(
+    "no-fuse",
+    cl::desc("Neither raise norms nor fuse them with residual adds: compile "
+             "the module's ops as they are"),
+    cl::cat(category));
+static cl::opt<std::string> cpuOption(
+    "mcpu", cl::value_desc("name"), cl::init("native"),
+    cl::desc("Compile for this CPU, as clang names them (default: this "
+             "machine's)"),
+    cl::cat(category));
+
 /// What the exported names start with: a C identifier.
 static std::string exportPrefix() {
   std::string prefix = prefixOption;
@@ -93,6 +105,10 @@ static LogicalResult lower(ModuleOp module) {
   if (failed(applyPassManagerCLOptions(manager)))
     return failure();
   applyDefaultTimingPassManagerCLOptions(manager);
+  if (!noFuse) {
+    manager.addPass(resnorm::createRaiseToResNorm());
+    manager.addPass(resnorm::createResNormFuseResidualNorm());
+  }
   resnorm::ResNormToLLVMOptions options;
   options.prefix = exportPrefix();
   resnorm::buildResNormToLLVMPipeline(manager, options);
@@ -142,7 +158,7 @@ static LogicalResult compile(ModuleOp module, llvm::sys::fs::TempFile &file) {
       translateModuleToLLVMIR(module, context, inputName);
   if (!code)
     return fail(llvm::createStringError("cannot be translated to LLVM IR"));
-  auto machine = resnorm::createHostMachine();
+  auto machine = resnorm::createMachine(cpuOption);
   if (!machine)
     return fail(machine.takeError());
   resnorm::optimize(*code, **machine);

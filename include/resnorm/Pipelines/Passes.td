@@ -47,6 +47,108 @@ def ResNormExpandCopies : Pass<"resnorm-expand-copies"> {
   let dependentDialects = ["linalg::LinalgDialect"];
 }
 
+def ResNormFuseElementwise : Pass<"resnorm-fuse-elementwise"> {
+  let summary = "Fuse element-wise chains; fold transpositions into products";
+  let description = [{
+    Upstream's fusion of `linalg.generic` ops, with named ops generalized and
+    axes of extent 1 dropped before, made for a lowering that gives contractions
+    of f32 to a library: a contraction takes no arithmetic in, so that it stays
+    one; instead it reads transposed operands through its indexing maps, and
+    reshaped ones with their axes apart, as long as the operand's contiguous axis
+    belongs to the matrix.
+
+    Before:
+
+    ```mlir
+    %t = linalg.transpose ins(%w : tensor<64x32xf32>) outs(%e : tensor<32x64xf32>) permutation = [1, 0]
+    %y = linalg.matmul ins(%x, %t : …) outs(%zero : …) -> tensor<8x64xf32>
+    ```
+
+    After:
+
+    ```mlir
+    %y = linalg.generic {indexing_maps = [(m, n, k) -> (m, k), (m, n, k) -> (n, k), (m, n, k) -> (m, n)], …}
+      ins(%x, %w : tensor<8x32xf32>, tensor<64x32xf32>) outs(%zero : tensor<8x64xf32>) { mulf, addf }
+    ```
+  }];
+  let dependentDialects = ["affine::AffineDialect", "linalg::LinalgDialect",
+                           "tensor::TensorDialect"];
+}
+
+def ResNormLowerContractions
+    : Pass<"resnorm-lower-contractions", "ModuleOp"> {
+  let summary = "Lower matrix products on buffers to calls of the runtime";
+  let description = [{
+    Replaces each contraction of f32 on buffers by calls of
+    `resnorm_matmul_f32` (resnorm/Runtime/Runtime.h), in a parallel loop over
+    its batch. Axes of rows, columns and reduction are merged where they are
+    contiguous; transpositions are strides. A fill with zero before the
+    contraction is dropped. What the runtime cannot compute stays, with a remark
+    that says why.
+
+    ```mlir
+    linalg.fill ins(%zero : f32) outs(%c : memref<8x64xf32>)
+    linalg.generic {…} ins(%x, %w : memref<8x32xf32>, memref<64x32xf32>) outs(%c : memref<8x64xf32>) { mulf, addf }
+    ```
+    becomes
+    ```mlir
+    call @resnorm_matmul_f32(%c8, %c64, %c32, %x, %c32, %c1, %w, %c1, %c32, %c, %c64, %c1, %false)
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "func::FuncDialect",
+                           "LLVM::LLVMDialect", "memref::MemRefDialect",
+                           "scf::SCFDialect"];
+}
+
+def ResNormRelaxReductions : Pass<"resnorm-relax-reductions"> {
+  let summary = "Let the sums of linalg reductions run in any order";
+  let description = [{
+    A reduction of linalg says nothing of the order in which it adds; the loop
+    that it becomes does. This pass marks the addition or multiplication that
+    combines an element with the result as `reassoc`, which LLVM needs to
+    vectorize the loop. Nothing else is marked, and a compiled reduction adds in
+    the same order each time.
+  }];
+  let dependentDialects = ["arith::ArithDialect"];
+}
+
+def ResNormApproximateMath : Pass<"resnorm-approximate-math"> {
+  let summary = "Compute exp, log, erf and tanh in f32 by polynomials";
+  let description = [{
+    Upstream's polynomial approximations of the functions that models apply to
+    each element. Unlike calls of libm they vectorize. Their errors are a few
+    units in the last place; docs/Rationale.md has measured ones. Infinities and
+    NaN are what libm makes of them.
+  }];
+  let dependentDialects = ["arith::ArithDialect", "math::MathDialect",
+                           "vector::VectorDialect"];
+}
+
+def ResNormOutlineParallel : Pass<"resnorm-outline-parallel", "ModuleOp"> {
+  let summary = "Lower parallel loops to calls of the runtime";
+  let description = [{
+    Makes the body of each outermost `scf.parallel` a function over a range of
+    its iterations, and calls `resnorm_parallel_for` (resnorm/Runtime/Runtime.h)
+    with it. All dimensions but the last one are shared among threads, or all
+    where the body has loops of its own, so that the innermost loop stays whole.
+    How many iterations are worth a thread is estimated from the body. Buffers
+    become pointer arguments, marked as not overlapping where they do not, for
+    LLVM's vectorizer.
+
+    ```mlir
+    scf.parallel (%i, %j) = (%c0, %c0) to (%c128, %c768) step (%c1, %c1) { … }
+    ```
+    becomes
+    ```mlir
+    call @resnorm_parallel_for(%c128, %grain, %f_entry, %context)
+    func.func private @f_loop(%begin: index, %end: index, %x: !llvm.ptr {llvm.noalias}, …) {
+      scf.for %i = %begin to %end step %c1 { scf.for %j = %c0 to %c768 step %c1 { … } } }
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "func::FuncDialect",
+                           "LLVM::LLVMDialect", "scf::SCFDialect"];
+}
+
 def ResNormRoundSmallFloats : Pass<"resnorm-round-small-floats"> {
   let summary = "Round to f16 and bf16 wherever the IR does, and once";
   let description = [{

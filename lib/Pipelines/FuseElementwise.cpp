@@ -1,0 +1,150 @@
+//===- FuseElementwise.cpp - Element-wise chains and contractions ---------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tensor/Transforms/Transforms.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "resnorm/Pipelines/Pipelines.h"
+
+namespace mlir::resnorm {
+#define GEN_PASS_DEF_RESNORMFUSEELEMENTWISE
+#include "resnorm/Pipelines/Passes.h.inc"
+} // namespace mlir::resnorm
+
+using namespace mlir;
+
+/// Whether a library computes `op`.
+static bool isProduct(Operation *op) {
+  auto structured = dyn_cast_or_null<linalg::LinalgOp>(op);
+  return structured && linalg::isaContractionOpInterface(structured) &&
+         llvm::all_of(op->getOperandTypes(), [](Type type) {
+           return getElementTypeOrSelf(type).isF32();
+         });
+}
+
+/// The permuted operand of an op that only permutes axes, and how: the map from
+/// the result's axes to the operand's.
+static std::optional<std::pair<Value, AffineMap>>
+matchTranspose(Operation *op) {
+  auto generic = dyn_cast_or_null<linalg::GenericOp>(op);
+  if (!generic || !generic.hasPureTensorSemantics() ||
+      generic.getNumDpsInputs() != 1 || generic.getNumDpsInits() != 1 ||
+      !linalg::isElementwise(generic))
+    return std::nullopt;
+  auto yield = cast<linalg::YieldOp>(generic.getBody()->getTerminator());
+  if (yield.getOperand(0) != generic.getBody()->getArgument(0))
+    return std::nullopt;
+  OpOperand *input = generic.getDpsInputOperand(0);
+  AffineMap in = generic.getMatchingIndexingMap(input);
+  AffineMap out = generic.getMatchingIndexingMap(generic.getDpsInitOperand(0));
+  if (!in.isPermutation() || !out.isPermutation())
+    return std::nullopt;
+  return std::make_pair(input->get(), in.compose(inversePermutation(out)));
+}
+
+namespace {
+
+/// A product reads a transposed operand through its indexing map:
+///
+///   transpose(x) ──▶ product[map]   becomes   x ──▶ product[permutation ∘ map]
+///
+/// where the operand's contiguous axis stays one of the matrix's, so that the
+/// library can read it.
+struct FoldTransposeIntoProduct final : OpRewritePattern<linalg::GenericOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::GenericOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!isProduct(op))
+      return rewriter.notifyMatchFailure(op, "expected a contraction of f32");
+    FailureOr<linalg::ContractionDimensions> dims =
+        linalg::inferContractionDims(op);
+    for (OpOperand *operand : op.getDpsInputOperands()) {
+      auto transpose = matchTranspose(operand->get().getDefiningOp());
+      if (!transpose)
+        continue;
+      AffineMap map =
+          transpose->second.compose(op.getMatchingIndexingMap(operand));
+      unsigned last = map.getDimPosition(map.getNumResults() - 1);
+      if (llvm::is_contained(dims->batch, last))
+        continue;
+      SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+      maps[operand->getOperandNumber()] = map;
+      rewriter.modifyOpInPlace(op, [&] {
+        op->setOperand(operand->getOperandNumber(), transpose->first);
+        op.setIndexingMapsAttr(rewriter.getAffineMapArrayAttr(maps));
+      });
+      return success();
+    }
+    return rewriter.notifyMatchFailure(op, "no operand is a transposition");
+  }
+};
+
+/// Named ops as generic ones, but for those that other code looks for.
+struct GeneralizeNamedOp final : OpInterfaceRewritePattern<linalg::LinalgOp> {
+  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::LinalgOp op,
+                                PatternRewriter &rewriter) const override {
+    if (isa<linalg::FillOp>(op))
+      return rewriter.notifyMatchFailure(op, "a fill stays one");
+    return linalg::generalizeNamedOp(rewriter, op);
+  }
+};
+
+struct FuseElementwise final
+    : resnorm::impl::ResNormFuseElementwiseBase<FuseElementwise> {
+  LogicalResult initialize(MLIRContext *context) override {
+    RewritePatternSet simplify(context), fuse(context);
+    simplify.add<GeneralizeNamedOp>(context);
+    linalg::ControlDropUnitDims units;
+    linalg::populateFoldUnitExtentDimsPatterns(simplify, units);
+    simplification = std::move(simplify);
+
+    // A product takes over transpositions and reshapes, and no arithmetic: it
+    // would be none any more.
+    auto fuses = [](OpOperand *operand) {
+      Operation *producer = operand->get().getDefiningOp();
+      return producer && producer->hasOneUse() &&
+             !isProduct(operand->getOwner());
+    };
+    auto reshapes = [](OpOperand *operand) {
+      Operation *producer = operand->get().getDefiningOp();
+      return producer && producer->hasOneUse();
+    };
+    fuse.add<FoldTransposeIntoProduct>(context);
+    linalg::populateElementwiseOpsFusionPatterns(fuse, fuses);
+    linalg::populateFoldReshapeOpsByExpansionPatterns(fuse, reshapes);
+    linalg::populateConstantFoldLinalgOperations(fuse, fuses);
+    linalg::populateEraseUnusedOperandsAndResultsPatterns(fuse);
+    tensor::populateReassociativeReshapeFoldingPatterns(fuse);
+    affine::AffineApplyOp::getCanonicalizationPatterns(fuse, context);
+    linalg::GenericOp::getCanonicalizationPatterns(fuse, context);
+    linalg::FillOp::getCanonicalizationPatterns(fuse, context);
+    tensor::ExpandShapeOp::getCanonicalizationPatterns(fuse, context);
+    tensor::CollapseShapeOp::getCanonicalizationPatterns(fuse, context);
+    context->getLoadedDialect<linalg::LinalgDialect>()
+        ->getCanonicalizationPatterns(fuse);
+    fusion = std::move(fuse);
+    return success();
+  }
+
+  void runOnOperation() override {
+    GreedyRewriteConfig config;
+    config.setUseTopDownTraversal(true);
+    if (failed(applyPatternsGreedily(getOperation(), simplification, config)) ||
+        failed(applyPatternsGreedily(getOperation(), fusion, config)))
+      signalPassFailure();
+  }
+
+private:
+  FrozenRewritePatternSet simplification, fusion;
+};
+
+} // namespace

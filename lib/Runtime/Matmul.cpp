@@ -1,0 +1,114 @@
+//===- Matmul.cpp - Matrix products ---------------------------------------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "resnorm/Runtime/Runtime.h"
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <oneapi/dnnl/dnnl.h>
+
+namespace {
+
+/// A matrix of which one stride is 1.
+template <typename T>
+struct Matrix {
+  T *data;
+  int64_t rowStride, columnStride;
+  int64_t rows, columns;
+
+  Matrix transposed() const {
+    return {data, columnStride, rowStride, columns, rows};
+  }
+  /// Whether rows are contiguous. A single column has any stride, and so has a
+  /// single row.
+  bool isRowMajor() const {
+    return columnStride == 1 || (columns == 1 && rowStride != 1);
+  }
+  Matrix columnsFrom(int64_t begin, int64_t count) const {
+    return {data + begin * columnStride, rowStride, columnStride, rows, count};
+  }
+  Matrix rowsFrom(int64_t begin, int64_t count) const {
+    return transposed().columnsFrom(begin, count).transposed();
+  }
+  /// BLAS wants a leading dimension that could hold a row, even of one row.
+  int64_t leadingDimension() const {
+    return isRowMajor() ? std::max(rowStride, std::max<int64_t>(columns, 1))
+                        : std::max(columnStride, std::max<int64_t>(rows, 1));
+  }
+};
+
+struct Product {
+  Matrix<const float> a, b;
+  Matrix<float> c;
+  bool accumulate;
+
+  void run() const {
+    dnnl_status_t status =
+        dnnl_sgemm(a.isRowMajor() ? 'N' : 'T', b.isRowMajor() ? 'N' : 'T',
+                   c.rows, c.columns, a.columns, 1.0f, a.data,
+                   a.leadingDimension(), b.data, b.leadingDimension(),
+                   accumulate ? 1.0f : 0.0f, c.data, c.leadingDimension());
+    if (status == dnnl_success)
+      return;
+    std::fprintf(stderr,
+                 "libresnorm_runtime: oneDNN refused a product of %lld x %lld "
+                 "by %lld (status %d)\n",
+                 (long long)c.rows, (long long)a.columns, (long long)c.columns,
+                 int(status));
+    std::abort();
+  }
+};
+
+} // namespace
+
+/// Threads get whole units of rows or columns: what a vector holds.
+static constexpr int64_t unit = 16;
+
+static void runColumns(int64_t begin, int64_t end, void *context) {
+  Product part = *static_cast<const Product *>(context);
+  int64_t first = begin * unit;
+  int64_t count = std::min(end * unit, part.c.columns) - first;
+  part.b = part.b.columnsFrom(first, count);
+  part.c = part.c.columnsFrom(first, count);
+  part.run();
+}
+
+static void runRows(int64_t begin, int64_t end, void *context) {
+  Product part = *static_cast<const Product *>(context);
+  int64_t first = begin * unit;
+  int64_t count = std::min(end * unit, part.c.rows) - first;
+  part.a = part.a.rowsFrom(first, count);
+  part.c = part.c.rowsFrom(first, count);
+  part.run();
+}
+
+void resnorm_matmul_f32(int64_t m, int64_t n, int64_t k, const float *a,
+                        int64_t aRowStride, int64_t aColumnStride,
+                        const float *b, int64_t bRowStride,
+                        int64_t bColumnStride, float *c, int64_t cRowStride,
+                        int64_t cColumnStride, int32_t accumulate) {
+  if (m <= 0 || n <= 0)
+    return;
+  Product product{{a, aRowStride, aColumnStride, m, k},
+                  {b, bRowStride, bColumnStride, k, n},
+                  {c, cRowStride, cColumnStride, m, n},
+                  accumulate != 0};
+  // oneDNN writes row-major results: c^T = b^T a^T.
+  if (!product.c.isRowMajor())
+    product = {product.b.transposed(), product.a.transposed(),
+               product.c.transposed(), product.accumulate};
+  // Each thread packs its part of one factor and all of the other: split the
+  // larger one. A thread more does not pay below a million multiplications.
+  constexpr int64_t worthwhile = 1 << 20;
+  int64_t rows = product.c.rows, columns = product.c.columns;
+  bool byColumns = columns >= rows;
+  int64_t units = ((byColumns ? columns : rows) + unit - 1) / unit;
+  int64_t perUnit = unit * k * (byColumns ? rows : columns);
+  int64_t grain =
+      std::max<int64_t>(1, worthwhile / std::max<int64_t>(perUnit, 1));
+  resnorm_parallel_for(units, grain, byColumns ? runColumns : runRows,
+                       &product);
+}
