@@ -50,12 +50,65 @@ matchTranspose(Operation *op) {
 
 namespace {
 
+/// A product writes its result transposed:
+///
+///   product[map] ──▶ transpose   becomes   product[permutation ∘ map]
+///
+struct FoldTransposeOfProduct final : OpRewritePattern<linalg::GenericOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::GenericOp op,
+                                PatternRewriter &rewriter) const override {
+    auto transpose = matchTranspose(op);
+    if (!transpose)
+      return rewriter.notifyMatchFailure(op, "expected a transposition");
+    auto product = transpose->first.getDefiningOp<linalg::GenericOp>();
+    if (!product || !isProduct(product) || !product->hasOneUse())
+      return rewriter.notifyMatchFailure(
+          op, "expected the operand to be a contraction of f32 for it alone");
+    OpOperand *init = product.getDpsInitOperand(0);
+    auto fill = init->get().getDefiningOp<linalg::FillOp>();
+    if (!fill)
+      return rewriter.notifyMatchFailure(
+          op, "expected the contraction to start from a fill");
+    // From the product's axes to the transposed ones.
+    AffineMap map = inversePermutation(transpose->second)
+                        .compose(product.getMatchingIndexingMap(init));
+    SmallVector<AffineMap> maps = product.getIndexingMapsArray();
+    maps.back() = map;
+    rewriter.setInsertionPoint(op);
+    auto start = linalg::FillOp::create(rewriter, fill.getLoc(),
+                                        fill.getInputs(), op.getOutputs());
+    auto moved = linalg::GenericOp::create(
+        rewriter, product.getLoc(), op.getResultTypes(), product.getInputs(),
+        start.getResults(), rewriter.getAffineMapArrayAttr(maps),
+        product.getIteratorTypes(), /*doc=*/nullptr,
+        /*library_call=*/nullptr);
+    rewriter.inlineRegionBefore(product.getRegion(), moved.getRegion(),
+                                moved.getRegion().begin());
+    rewriter.replaceOp(op, moved);
+    rewriter.eraseOp(product);
+    return success();
+  }
+};
+
+/// Whether loops lie side by side, in order, in an operand with this map.
+static bool areAdjacent(ArrayRef<unsigned> loops, AffineMap map) {
+  auto position = [&](unsigned loop) {
+    return *map.getResultPosition(getAffineDimExpr(loop, map.getContext()));
+  };
+  for (unsigned i = 1; i < loops.size(); ++i)
+    if (position(loops[i]) != position(loops[i - 1]) + 1)
+      return false;
+  return true;
+}
+
 /// A product reads a transposed operand through its indexing map:
 ///
 ///   transpose(x) ──▶ product[map]   becomes   x ──▶ product[permutation ∘ map]
 ///
-/// where the operand's contiguous axis stays one of the matrix's, so that the
-/// library can read it.
+/// where the library can read it: the operand's contiguous axis is one of the
+/// matrix's, and the axes of the reduction stay together.
 struct FoldTransposeIntoProduct final : OpRewritePattern<linalg::GenericOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -72,7 +125,7 @@ struct FoldTransposeIntoProduct final : OpRewritePattern<linalg::GenericOp> {
       AffineMap map =
           transpose->second.compose(op.getMatchingIndexingMap(operand));
       unsigned last = map.getDimPosition(map.getNumResults() - 1);
-      if (llvm::is_contained(dims->batch, last))
+      if (llvm::is_contained(dims->batch, last) || !areAdjacent(dims->k, map))
         continue;
       SmallVector<AffineMap> maps = op.getIndexingMapsArray();
       maps[operand->getOperandNumber()] = map;
@@ -82,7 +135,8 @@ struct FoldTransposeIntoProduct final : OpRewritePattern<linalg::GenericOp> {
       });
       return success();
     }
-    return rewriter.notifyMatchFailure(op, "no operand is a transposition");
+    return rewriter.notifyMatchFailure(
+        op, "no operand is a transposition that the library can read through");
   }
 };
 
@@ -118,7 +172,8 @@ struct FuseElementwise final
       Operation *producer = operand->get().getDefiningOp();
       return producer && producer->hasOneUse();
     };
-    fuse.add<FoldTransposeIntoProduct>(context);
+    fuse.add<FoldTransposeOfProduct>(context, /*benefit=*/3);
+    fuse.add<FoldTransposeIntoProduct>(context, /*benefit=*/2);
     linalg::populateElementwiseOpsFusionPatterns(fuse, fuses);
     linalg::populateFoldReshapeOpsByExpansionPatterns(fuse, reshapes);
     linalg::populateConstantFoldLinalgOperations(fuse, fuses);

@@ -139,12 +139,21 @@ static FailureOr<MatrixProduct> matchProduct(linalg::LinalgOp op,
       return fail("an operand is no strided buffer of f32");
     *result = *strided;
   }
-  product.batch = llvm::to_vector(dims->batch);
-  product.m = llvm::to_vector(dims->m);
-  product.n = llvm::to_vector(dims->n);
-  product.k = llvm::to_vector(dims->k);
-  if (product.m.empty() || product.n.empty() || product.k.empty())
+  if (dims->m.empty() || dims->n.empty() || dims->k.empty())
     return fail("it has no loop of rows, of columns or of the reduction");
+  SmallVector<int64_t> extents = op.getStaticLoopRanges();
+  // A loop of one iteration moves nothing; a matrix keeps one loop an axis.
+  auto withoutUnits = [&](ArrayRef<unsigned> loops, size_t least) {
+    SmallVector<unsigned> kept;
+    for (auto [i, loop] : llvm::enumerate(loops))
+      if (extents[loop] != 1 || kept.size() + loops.size() - i <= least)
+        kept.push_back(loop);
+    return kept;
+  };
+  product.batch = withoutUnits(dims->batch, 0);
+  product.m = withoutUnits(dims->m, 1);
+  product.n = withoutUnits(dims->n, 1);
+  product.k = withoutUnits(dims->k, 1);
   // In the order of the operand that has them innermost.
   auto sortBy = [](SmallVector<unsigned> &loops,
                    const StridedOperand &operand) {
@@ -155,7 +164,6 @@ static FailureOr<MatrixProduct> matchProduct(linalg::LinalgOp op,
   sortBy(product.m, product.c);
   sortBy(product.n, product.c);
   sortBy(product.k, product.a);
-  SmallVector<int64_t> extents = op.getStaticLoopRanges();
   splitContiguous(product.m, {&product.a, &product.c}, extents, product.batch);
   splitContiguous(product.n, {&product.b, &product.c}, extents, product.batch);
   SmallVector<unsigned> split;

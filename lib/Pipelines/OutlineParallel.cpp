@@ -246,7 +246,6 @@ public:
         pointer(LLVM::LLVMPointerType::get(loop.getContext())) {}
 
   void run() {
-    sinkConstants();
     // A row is a unit of work where the loop has more than one dimension, so
     // that the last one stays a loop that LLVM vectorizes.
     unsigned rank = loop.getNumLoops();
@@ -262,7 +261,8 @@ public:
     used.insert_range(loop.getLowerBound());
     used.insert_range(loop.getStep());
     used.insert_range(extents);
-    captures = used.takeVector();
+    for (Value value : used)
+      (isConstant(value) ? constants : captures).push_back(value);
     CaptureList list(converter, captures);
     list.flatten(b);
 
@@ -276,16 +276,9 @@ public:
   }
 
 private:
-  /// Copies the constants that the loop reads into it.
-  void sinkConstants() {
-    llvm::SetVector<Value> used;
-    getUsedValuesDefinedAbove(loop.getRegion(), used);
-    OpBuilder inside = OpBuilder::atBlockBegin(loop.getBody());
-    for (Value value : used)
-      if (Operation *op = value.getDefiningOp();
-          op && matchPattern(op, m_Constant()))
-        replaceAllUsesInRegionWith(value, inside.clone(*op)->getResult(0),
-                                   loop.getRegion());
+  static bool isConstant(Value value) {
+    Operation *op = value.getDefiningOp();
+    return op && matchPattern(op, m_Constant());
   }
 
   bool hasInnerLoop() {
@@ -347,6 +340,8 @@ private:
     IRMapping mapping;
     mapping.map(captures,
                 list.rebuild(inner, block->getArguments().drop_front(2)));
+    for (Value constant : constants)
+      inner.clone(*constant.getDefiningOp(), mapping);
     Value one = arith::ConstantIndexOp::create(inner, 1);
     auto outer = scf::ForOp::create(inner, block->getArgument(0),
                                     block->getArgument(1), one);
@@ -433,7 +428,8 @@ private:
   Type pointer;
   /// How many of the loop's dimensions, from the first on, threads share.
   unsigned numShared = 0;
-  SmallVector<Value> captures;
+  /// What the loop reads from outside; constants are copied into it.
+  SmallVector<Value> captures, constants;
 };
 
 struct OutlineParallel final
