@@ -59,7 +59,7 @@ void mlir::resnorm::addBufferization(OpPassManager &manager) {
   manager.addPass(createConvertBufferizationToMemRefPass());
 }
 
-void mlir::resnorm::addFloatExpansion(OpPassManager &manager) {
+void mlir::resnorm::addFloatEmulation(OpPassManager &manager) {
   math::MathExpandOpsPassOptions powers;
   powers.opMnemonics = {"fpowi"};
   manager.addNestedPass<func::FuncOp>(math::createMathExpandOpsPass(powers));
@@ -69,6 +69,10 @@ void mlir::resnorm::addFloatExpansion(OpPassManager &manager) {
   floats.targetTypeStr = "f32";
   manager.addPass(arith::createArithEmulateUnsupportedFloats(floats));
   manager.addPass(resnorm::createResNormRoundSmallFloats());
+}
+
+void mlir::resnorm::addFloatExpansion(OpPassManager &manager) {
+  addFloatEmulation(manager);
   arith::ArithExpandOpsPassOptions rounding;
   rounding.includeBf16 = true;
   manager.addPass(arith::createArithExpandOpsPass(rounding));

@@ -60,4 +60,8 @@ void resnorm::registerResNormPipelines() {
       "resnorm-to-llvm",
       "Lower whole modules to the LLVM dialect, with C entry points",
       buildResNormToLLVMPipeline);
+  PassPipelineRegistration<ResNormToGPUOptions>(
+      "resnorm-to-gpu",
+      "Lower whole modules to host functions and one module of GPU kernels",
+      buildResNormToGPUPipeline);
 }

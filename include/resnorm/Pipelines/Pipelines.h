@@ -60,7 +60,23 @@ struct ResNormToLLVMOptions : PassPipelineOptions<ResNormToLLVMOptions> {
 void buildResNormToLLVMPipeline(OpPassManager &manager,
                                 const ResNormToLLVMOptions &options);
 
-/// Registers this folder's passes, and `resnorm-to-llvm` with its options.
+/// Options of `resnorm-to-gpu`.
+struct ResNormToGPUOptions : PassPipelineOptions<ResNormToGPUOptions> {
+  Option<std::string> prefix{
+      *this, "prefix",
+      llvm::cl::desc("What the exported names start with, followed by '_'; "
+                     "empty: the functions keep their names")};
+};
+
+/// Lowers a module of functions over tensors to host functions over buffers,
+/// which launch the kernels of one `gpu.module`, uniquely named after the ops
+/// that they compute. Kernels hold ops of gpu, scf, cf, arith, math, memref and
+/// one-dimensional vector only; what host and kernels share is the memory, and
+/// nothing but copies and allocations touches it from the host.
+void buildResNormToGPUPipeline(OpPassManager &manager,
+                               const ResNormToGPUOptions &options);
+
+/// Registers this folder's passes, and the pipelines with their options.
 void registerResNormPipelines();
 
 #define GEN_PASS_REGISTRATION
