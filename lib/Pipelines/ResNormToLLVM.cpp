@@ -64,4 +64,8 @@ void resnorm::registerResNormPipelines() {
       "resnorm-to-gpu",
       "Lower whole modules to host functions and one module of GPU kernels",
       buildResNormToGPUPipeline);
+  PassPipelineRegistration<ResNormToNVVMOptions>(
+      "resnorm-to-nvvm",
+      "Lower whole modules to host functions and NVIDIA device code",
+      buildResNormToNVVMPipeline);
 }

@@ -37,6 +37,7 @@
 #ifndef RESNORM_PIPELINES_PIPELINES_H
 #define RESNORM_PIPELINES_PIPELINES_H
 
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassOptions.h"
@@ -75,6 +76,27 @@ struct ResNormToGPUOptions : PassPipelineOptions<ResNormToGPUOptions> {
 /// nothing but copies and allocations touches it from the host.
 void buildResNormToGPUPipeline(OpPassManager &manager,
                                const ResNormToGPUOptions &options);
+
+/// Options of `resnorm-to-nvvm`; the device's are those of the pass
+/// `resnorm-serialize-kernels`.
+struct ResNormToNVVMOptions : ResNormToGPUOptions {
+  Option<std::string> chip{*this, "chip",
+                           llvm::cl::desc("The GPU to compile for"),
+                           llvm::cl::init("sm_90")};
+  Option<std::string> features{
+      *this, "features",
+      llvm::cl::desc("LLVM's target features, such as +ptx86; without: the "
+                     "oldest PTX version that has the chip")};
+  Option<std::string> format{
+      *this, "format",
+      llvm::cl::desc("llvm (LLVM IR as text), isa (PTX), bin (a cubin), or "
+                     "fatbin"),
+      llvm::cl::init("isa")};
+};
+
+/// `resnorm-to-gpu`, and the kernels as a `gpu.binary`.
+void buildResNormToNVVMPipeline(OpPassManager &manager,
+                                const ResNormToNVVMOptions &options);
 
 /// Registers this folder's passes, and the pipelines with their options.
 void registerResNormPipelines();
