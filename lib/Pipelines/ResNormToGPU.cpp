@@ -6,7 +6,6 @@
 
 #include "PipelineDetail.h"
 #include "mlir/Conversion/Passes.h"
-#include "mlir/Dialect/Affine/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/Linalg/Passes.h"
@@ -35,7 +34,6 @@ void resnorm::buildResNormToGPUPipeline(OpPassManager &manager,
   manager.addPass(createConvertLinalgToGPU());
   addFloatEmulation(manager);
   manager.addPass(memref::createExpandStridedMetadataPass());
-  manager.addPass(affine::createAffineExpandIndexOpsPass());
   manager.addPass(createLowerAffinePass());
   addCleanup(manager);
   manager.addPass(createGpuLaunchSinkIndexComputationsPass());
