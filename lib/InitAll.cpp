@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "resnorm/InitAll.h"
+#include "resnorm/Conversion/Passes.h"
 #include "resnorm/IR/ResNorm.h"
 #include "resnorm/Pipelines/Pipelines.h"
 #include "resnorm/Transforms/BufferizableOpInterfaceImpl.h"
@@ -21,5 +22,6 @@ void mlir::resnorm::registerAllDialects(DialectRegistry &registry) {
 
 void mlir::resnorm::registerAllPasses() {
   registerResNormPasses();
+  registerResNormConversionPasses();
   registerResNormPipelines();
 }

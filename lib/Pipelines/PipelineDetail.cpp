@@ -53,13 +53,15 @@ void mlir::resnorm::addBufferization(OpPassManager &manager) {
   options.bufferizeFunctionBoundaries = true;
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
+  // A loop may hand on a new buffer in each iteration.
+  options.allowReturnAllocsFromLoops = true;
   manager.addPass(bufferization::createOneShotBufferizePass(options));
   addCleanup(manager);
   bufferization::buildBufferDeallocationPipeline(manager);
   manager.addPass(createConvertBufferizationToMemRefPass());
 }
 
-void mlir::resnorm::addFloatExpansion(OpPassManager &manager) {
+void mlir::resnorm::addFloatEmulation(OpPassManager &manager) {
   math::MathExpandOpsPassOptions powers;
   powers.opMnemonics = {"fpowi"};
   manager.addNestedPass<func::FuncOp>(math::createMathExpandOpsPass(powers));
@@ -69,6 +71,10 @@ void mlir::resnorm::addFloatExpansion(OpPassManager &manager) {
   floats.targetTypeStr = "f32";
   manager.addPass(arith::createArithEmulateUnsupportedFloats(floats));
   manager.addPass(resnorm::createResNormRoundSmallFloats());
+}
+
+void mlir::resnorm::addFloatExpansion(OpPassManager &manager) {
+  addFloatEmulation(manager);
   arith::ArithExpandOpsPassOptions rounding;
   rounding.includeBf16 = true;
   manager.addPass(arith::createArithExpandOpsPass(rounding));

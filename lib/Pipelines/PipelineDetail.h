@@ -22,10 +22,13 @@ void addCleanup(OpPassManager &manager);
 /// contiguous buffers, and own the ones that they get.
 void addBufferization(OpPassManager &manager);
 
-/// What targets do not compute: powers with an integer exponent, and the small
-/// float types. x86 has no arithmetic on bf16, and LLVM would call a function
-/// per element to round; with the operations in f32, rounding is integer
-/// arithmetic. Every operation still rounds.
+/// What no target computes: powers with an integer exponent, and functions and
+/// arithmetic of the small float types, which go by way of f32. Every operation
+/// still rounds.
+void addFloatEmulation(OpPassManager &manager);
+
+/// `addFloatEmulation`, and rounding to bf16 as integer arithmetic: x86 has no
+/// instruction for it, and LLVM would call a function per element.
 void addFloatExpansion(OpPassManager &manager);
 
 } // namespace mlir::resnorm

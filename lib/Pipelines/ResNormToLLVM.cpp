@@ -65,4 +65,12 @@ void resnorm::registerResNormPipelines() {
       "resnorm-to-llvm",
       "Lower whole modules to the LLVM dialect, with C entry points",
       buildResNormToLLVMPipeline);
+  PassPipelineRegistration<ResNormToGPUOptions>(
+      "resnorm-to-gpu",
+      "Lower whole modules to host functions and one module of GPU kernels",
+      buildResNormToGPUPipeline);
+  PassPipelineRegistration<ResNormToNVVMOptions>(
+      "resnorm-to-nvvm",
+      "Lower whole modules to host functions and NVIDIA device code",
+      buildResNormToNVVMPipeline);
 }

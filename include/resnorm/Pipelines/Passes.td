@@ -166,6 +166,60 @@ def ResNormRoundSmallFloats : Pass<"resnorm-round-small-floats"> {
   let dependentDialects = ["arith::ArithDialect", "math::MathDialect"];
 }
 
+def ResNormTrapAsserts : Pass<"resnorm-trap-asserts", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Lower assertions in kernels to traps";
+  let description = [{
+    An embedding lookup of a frontend asserts that its index is in range.
+    Upstream lowers `cf.assert` in a kernel to a call of `__assertfail`, an
+    external function, with the message and the file's name as data. This pass
+    ends the kernel by a trap, which the host sees as a failed launch.
+
+    ```mlir
+    cf.assert %isInside, "index must be smaller than dim size"
+    ```
+    becomes
+    ```mlir
+    %isViolated = arith.xori %isInside, %true : i1
+    scf.if %isViolated {
+      llvm.intr.trap
+    }
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "LLVM::LLVMDialect",
+                           "scf::SCFDialect"];
+}
+
+def ResNormSerializeKernels : Pass<"resnorm-serialize-kernels", "ModuleOp"> {
+  let summary = "Compile GPU modules in the LLVM dialect to device code";
+  let description = [{
+    Replaces each `gpu.module` by a `gpu.binary` of the same name with one
+    object. Where a kernel calls a function of CUDA's libdevice, this is linked
+    in, and nothing else is; it is found in the CUDA toolkit or among PyPI's
+    packages, wherever that is, so that the code does not depend on how. Without
+    it the pass fails at the call. No toolkit is needed where nothing calls it,
+    except for `bin` and `fatbin`, which `ptxas` makes.
+
+    ```mlir
+    gpu.module @resnorm_kernels {
+      llvm.func @main_elementwise(%x: !llvm.ptr) attributes {nvvm.kernel} { … }
+    }
+    ```
+    becomes
+    ```mlir
+    gpu.binary @resnorm_kernels
+      [#gpu.object<#nvvm.target<O = 3, chip = "sm_90">, assembly = "…">]
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", "\"sm_90\"",
+           "The GPU to compile for">,
+    Option<"features", "features", "std::string", "\"\"",
+           "LLVM's target features, such as +ptx86; without: the oldest PTX "
+           "version that has the chip">,
+    Option<"format", "format", "std::string", "\"isa\"",
+           "llvm (LLVM IR as text), isa (PTX), bin (a cubin), or fatbin">];
+}
+
 def ResNormEmitEntryPoints : Pass<"resnorm-emit-entry-points", "ModuleOp"> {
   let summary = "Emit the entry points and the signature of a compiled library";
   let description = [{

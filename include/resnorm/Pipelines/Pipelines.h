@@ -37,6 +37,7 @@
 #ifndef RESNORM_PIPELINES_PIPELINES_H
 #define RESNORM_PIPELINES_PIPELINES_H
 
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassOptions.h"
@@ -60,7 +61,44 @@ struct ResNormToLLVMOptions : PassPipelineOptions<ResNormToLLVMOptions> {
 void buildResNormToLLVMPipeline(OpPassManager &manager,
                                 const ResNormToLLVMOptions &options);
 
-/// Registers this folder's passes, and `resnorm-to-llvm` with its options.
+/// Options of `resnorm-to-gpu`.
+struct ResNormToGPUOptions : PassPipelineOptions<ResNormToGPUOptions> {
+  Option<std::string> prefix{
+      *this, "prefix",
+      llvm::cl::desc("What the exported names start with, followed by '_'; "
+                     "empty: the functions keep their names")};
+};
+
+/// Lowers a module of functions over tensors to host functions over buffers,
+/// which launch the kernels of one `gpu.module`, uniquely named after the ops
+/// that they compute. Kernels hold ops of gpu, scf, cf, arith, math, memref and
+/// one-dimensional vector only; what host and kernels share is the memory, and
+/// nothing but copies and allocations touches it from the host.
+void buildResNormToGPUPipeline(OpPassManager &manager,
+                               const ResNormToGPUOptions &options);
+
+/// Options of `resnorm-to-nvvm`; the device's are those of the pass
+/// `resnorm-serialize-kernels`.
+struct ResNormToNVVMOptions : ResNormToGPUOptions {
+  Option<std::string> chip{*this, "chip",
+                           llvm::cl::desc("The GPU to compile for"),
+                           llvm::cl::init("sm_90")};
+  Option<std::string> features{
+      *this, "features",
+      llvm::cl::desc("LLVM's target features, such as +ptx86; without: the "
+                     "oldest PTX version that has the chip")};
+  Option<std::string> format{
+      *this, "format",
+      llvm::cl::desc("llvm (LLVM IR as text), isa (PTX), bin (a cubin), or "
+                     "fatbin"),
+      llvm::cl::init("isa")};
+};
+
+/// `resnorm-to-gpu`, and the kernels as a `gpu.binary`.
+void buildResNormToNVVMPipeline(OpPassManager &manager,
+                                const ResNormToNVVMOptions &options);
+
+/// Registers this folder's passes, and the pipelines with their options.
 void registerResNormPipelines();
 
 #define GEN_PASS_REGISTRATION

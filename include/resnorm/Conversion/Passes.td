@@ -1,0 +1,105 @@
+//===- Passes.td - The conversion passes of ResNorm -----------*- tablegen -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RESNORM_CONVERSION_PASSES_TD
+#define RESNORM_CONVERSION_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+//===----------------------------------------------------------------------===//
+// GPU
+//===----------------------------------------------------------------------===//
+
+def ConvertResNormToGPU : Pass<"convert-resnorm-to-gpu"> {
+  let summary = "Lower norms on buffers to GPU kernels";
+  let description = [{
+    Makes one `gpu.launch` of each `resnorm.layer_norm`, `rms_norm`,
+    `add_layer_norm` and `add_rms_norm` in buffer form (contract: exact, up to
+    the order of sums). A row of up to 1,024 elements is a warp's, and a wider
+    one a block's. Each row is read once, in accesses of 16 bytes where its width
+    and layout allow, and held in registers up to 32,768 elements of f32;
+    mean and variance are two passes over it, in the statistics' type, each a
+    reduction by warp shuffles and, across warps, shared memory and one barrier.
+
+    Buffers of no offset are taken to be aligned to 16 bytes, as all allocators
+    align them.
+
+    Left as they are, for `resnorm-decompose`: norms with a dynamic normalised
+    extent, and operands in which a row, or the leading axes, are no single
+    stretch of memory.
+
+    ```mlir
+    resnorm.rms_norm %x scale(%w) outs(%y)
+      : (memref<?x768xf32>, memref<768xf32>, memref<?x768xf32>) -> ()
+    ```
+    becomes
+    ```mlir
+    gpu.launch blocks(%bx, ...) in (%blocks, ...) threads(%tx, ...) in (%c128, ...)
+        module(@resnorm_kernels) function(@main_rms_norm) {
+      ... // %row of this warp, %column of this lane
+      scf.if %isRow {
+        %x0 = vector.load %x[%row, %column] {alignment = 16 : i64} : memref<?x768xf32>, vector<4xf32>
+        ... // five more, and the sum of their squares
+        %other, %valid = gpu.shuffle xor %sum, %c16_i32, %c32_i32 : f32
+        ... // four more
+        %rstd = math.rsqrt %variance : f32
+        %w0 = vector.load %w[%column] {alignment = 16 : i64} : memref<768xf32>, vector<4xf32>
+        ...
+        vector.store %y0, %y[%row, %column] {alignment = 16 : i64} : memref<?x768xf32>, vector<4xf32>
+        ...
+      }
+      gpu.terminator
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
+}
+
+def ConvertLinalgToGPU : Pass<"resnorm-convert-linalg-to-gpu"> {
+  let summary = "Lower linalg on buffers to GPU kernels";
+  let description = [{
+    Makes one `gpu.launch` of every structured op of linalg in buffer form. The
+    parallel loops, flattened, are spread over the threads of one-dimensional
+    blocks, so that neighbouring threads are neighbours along the innermost
+    parallel loop, whatever the number of loops; each thread runs the reduction
+    loops with the accumulators in registers. An op without a parallel loop is a
+    kernel of one thread: data on the device never needs the host.
+
+    Upstream's `gpu-map-parallel-loops` gives such a loop nest blocks of one
+    thread.
+
+    ```mlir
+    linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+        ins(%x : memref<8x32xf32>) outs(%y : memref<8x32xf32>) {
+    ^bb0(%a: f32, %b: f32):
+      %e = math.exp %a : f32
+      linalg.yield %e : f32
+    }
+    ```
+    becomes
+    ```mlir
+    gpu.launch blocks(%bx, ...) in (%c2, ...) threads(%tx, ...) in (%c128, ...)
+        module(@resnorm_kernels) function(@main_elementwise) {
+      %i = ... // bx * 128 + tx
+      scf.if %isInside {
+        %a = memref.load %x[%i floordiv 32, %i mod 32] : memref<8x32xf32>
+        %e = math.exp %a : f32
+        memref.store %e, %y[%i floordiv 32, %i mod 32] : memref<8x32xf32>
+      }
+      gpu.terminator
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect"];
+}
+
+#endif // RESNORM_CONVERSION_PASSES_TD
