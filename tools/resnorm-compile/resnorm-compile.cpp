@@ -6,12 +6,13 @@
 //
 // resnorm-compile IN.mlir -o MODEL.so: lowers a module and links it into a
 // library that needs neither MLIR nor LLVM to run. What the library exports is
-// in resnorm/Pipelines/Pipelines.h. Exit status 1 after one message, and no
-// output file, when anything fails.
+// in resnorm/Pipelines/Pipelines.h; --header writes it as a C header. Exit
+// status 1 after one message, and no output file, when anything fails.
 //
 //===----------------------------------------------------------------------===//
 
 #include "CodeGeneration.h"
+#include "OutputFiles.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/InitAllDialects.h"
@@ -24,6 +25,7 @@
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "resnorm/InitAll.h"
+#include "resnorm/Pipelines/EntryPoints.h"
 #include "resnorm/Pipelines/Pipelines.h"
 #include "resnorm/Transforms/Passes.h"
 #include "llvm/IR/LLVMContext.h"
@@ -31,6 +33,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/WithColor.h"
 
@@ -48,12 +51,17 @@ static cl::opt<std::string> inputName(cl::Positional, cl::Required,
                                       cl::cat(category));
 static cl::opt<std::string> outputName("o", cl::Required,
                                        cl::value_desc("file"),
-                                       cl::desc("Output file"),
+                                       cl::desc("Output file ('-': standard "
+                                                "output)"),
                                        cl::cat(category));
 static cl::opt<std::string> prefixOption(
     "prefix", cl::value_desc("name"),
     cl::desc("Export the public function @f as NAME_f (default: the stem of "
              "the output)"),
+    cl::cat(category));
+static cl::opt<std::string> headerName(
+    "header", cl::value_desc("file"),
+    cl::desc("Also write a C header that declares the exported functions"),
     cl::cat(category));
 static cl::opt<Output> emitOption(
     "emit", cl::desc("What to write:"), cl::init(Output::SharedLibrary),
@@ -78,7 +86,8 @@ static cl::opt<std::string> cpuOption(
 static std::string exportPrefix() {
   std::string prefix = prefixOption;
   if (prefix.empty()) {
-    prefix = llvm::sys::path::stem(outputName).str();
+    const std::string &name = outputName == "-" ? inputName : outputName;
+    prefix = llvm::sys::path::stem(name).str();
     for (char &c : prefix)
       if (!llvm::isAlnum(c))
         c = '_';
@@ -131,15 +140,24 @@ static llvm::Error writeLibrary(llvm::Module &code,
   return llvm::joinErrors(std::move(error), object->discard());
 }
 
+/// Flushes `stream`. Unasked, a full disk would be a crash.
+static llvm::Error close(llvm::raw_fd_ostream &stream) {
+  stream.flush();
+  std::error_code code = stream.error();
+  stream.clear_error();
+  return llvm::errorCodeToError(code);
+}
+
 static llvm::Error write(llvm::Module &code, llvm::TargetMachine &machine,
                          llvm::sys::fs::TempFile &file) {
   if (emitOption == Output::SharedLibrary)
     return writeLibrary(code, machine, file.TmpName);
   llvm::raw_fd_ostream stream(file.FD, /*shouldClose=*/false);
-  if (emitOption == Output::Object)
-    return resnorm::emitObject(code, machine, stream);
-  code.print(stream, nullptr);
-  return llvm::Error::success();
+  if (emitOption == Output::LLVM)
+    code.print(stream, nullptr);
+  else if (llvm::Error error = resnorm::emitObject(code, machine, stream))
+    return error;
+  return close(stream);
 }
 
 /// Says what failed behind the IR, where no location helps.
@@ -149,9 +167,21 @@ static LogicalResult fail(llvm::Error error) {
   return failure();
 }
 
-/// Compiles `module` into `file`; diagnostics say what went wrong.
-static LogicalResult compile(ModuleOp module, llvm::sys::fs::TempFile &file) {
-  if (failed(lower(module)))
+static LogicalResult writeHeader(ModuleOp module,
+                                 llvm::sys::fs::TempFile &file) {
+  llvm::raw_fd_ostream stream(file.FD, /*shouldClose=*/false);
+  if (failed(resnorm::printHeader(module, exportPrefix(), stream)))
+    return failure();
+  if (llvm::Error error = close(stream))
+    return fail(std::move(error));
+  return success();
+}
+
+/// Compiles `module` into `file`, and writes its `header` where that is not
+/// null; diagnostics say what went wrong.
+static LogicalResult compile(ModuleOp module, llvm::sys::fs::TempFile &file,
+                             llvm::sys::fs::TempFile *header) {
+  if (failed(lower(module)) || (header && failed(writeHeader(module, *header))))
     return failure();
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> code =
@@ -164,6 +194,36 @@ static LogicalResult compile(ModuleOp module, llvm::sys::fs::TempFile &file) {
   resnorm::optimize(*code, **machine);
   if (llvm::Error error = write(*code, **machine, file))
     return fail(std::move(error));
+  return success();
+}
+
+/// Says what is wrong with an output.
+static LogicalResult refuse(llvm::Error error) {
+  llvm::WithColor::error() << llvm::toString(std::move(error)) << "\n";
+  return failure();
+}
+
+/// Creates the outputs, compiles into them and gives them their names.
+static LogicalResult compileToFiles(ModuleOp module,
+                                    resnorm::OutputFiles &files) {
+  if (outputName == "-" && emitOption != Output::LLVM &&
+      llvm::sys::Process::StandardOutIsDisplayed())
+    return refuse(llvm::createStringError(
+        "expected a file or a pipe for binary output, found a terminal"));
+  auto output = files.create(outputName);
+  if (!output)
+    return refuse(output.takeError());
+  llvm::sys::fs::TempFile *header = nullptr;
+  if (!headerName.empty()) {
+    auto created = files.create(headerName);
+    if (!created)
+      return refuse(created.takeError());
+    header = &*created;
+  }
+  if (failed(compile(module, *output, header)))
+    return failure();
+  if (llvm::Error error = files.keep())
+    return refuse(std::move(error));
   return success();
 }
 
@@ -196,23 +256,6 @@ int main(int argc, char **argv) {
   if (!module)
     return 1;
 
-  // The output comes into being under another name: nobody sees half of it.
-  auto file = llvm::sys::fs::TempFile::create(outputName + ".%%%%%%.tmp");
-  if (!file) {
-    llvm::WithColor::error()
-        << "cannot write '" << outputName
-        << "': " << llvm::toString(file.takeError()) << "\n";
-    return 1;
-  }
-  if (failed(compile(*module, *file))) {
-    llvm::consumeError(file->discard());
-    return 1;
-  }
-  if (llvm::Error error = file->keep(outputName)) {
-    llvm::WithColor::error()
-        << "cannot write '" << outputName
-        << "': " << llvm::toString(std::move(error)) << "\n";
-    return 1;
-  }
-  return 0;
+  resnorm::OutputFiles files;
+  return succeeded(compileToFiles(*module, files)) ? 0 : 1;
 }
