@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The command lines of resnorm-run and resnorm-compile, bad input above all."""
 
+import json
 import os
 import subprocess
 import unittest
@@ -107,9 +108,23 @@ class Run(ToolTest):
     def test_library_and_benchmark(self) -> None:
         library = self.folder / "k.so"
         self.assertEqual(self.tool("resnorm-compile", self.model, "-o", library).returncode, 0)
-        result = self.run_tool(library, f"--inputs={self.inputs}", "--benchmark")
-        self.assertEqual((result.returncode, result.stderr), (0, ""))
-        self.assertRegex(result.stdout, r"time: median [\d.]+ us, least [\d.]+ us, .* calls")
+        good = self.save("good.npz", out0=2 * A, out1=2 * B)
+        result = self.run_tool(library, f"--inputs={self.inputs}", f"--expect={good}", "--benchmark")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(result.stdout.count("\n"), 1)
+        report = json.loads(result.stdout)
+        self.assertEqual(list(report), ["function", "runs", "median_ms", "min_ms", "p10_ms", "p90_ms", "threads"])
+        self.assertEqual(report["function"], "main")
+        self.assertTrue(report["runs"] >= 5 and report["threads"] >= 1, report)
+        self.assertTrue(0 < report["min_ms"] <= report["p10_ms"] <= report["median_ms"] <= report["p90_ms"], report)
+        self.assertIn("out0: 2x3xf32, largest error 0.00e+00", result.stderr)
+
+    def test_benchmark_of_a_miss(self) -> None:
+        bad = self.save("bad.npz", out0=3 * A, out1=2 * B)
+        result = self.run_tool(self.model, f"--inputs={self.inputs}", f"--expect={bad}", "--benchmark")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("MISSED", result.stderr)
+        self.assertIn("median_ms", json.loads(result.stdout))
 
     def test_bytecode(self) -> None:
         bytecode = self.folder / "m.mlirbc"
