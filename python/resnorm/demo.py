@@ -6,7 +6,8 @@
 Every number is measured here and now: models run through resnorm-run, and are
 compared with PyTorch's recorded output or with `resnorm.reference`, a float64
 NumPy model that shares no code with the compiler. All of it is also a page,
-demo/report.html in the build folder. Exit status 1, after a message, when a step fails or misses its tolerance.
+demo/report.html in the build folder. Exit status 1, after a message, when a step
+fails or misses its tolerance.
 """
 
 import argparse
