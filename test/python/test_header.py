@@ -138,7 +138,9 @@ class Header(ToolTest):
         self.refuses(r"cannot write '.*no/k\.h': No such file", "func.func @f() { return }",
                      f"--header={self.folder}/no/k.h")
         self.refuses("expected a file, found a folder", "func.func @f() { return }", f"--header={self.folder}")
-        self.refuses("another output has this name", "func.func @f() { return }", f"--header={self.folder}/k.so")
+        for name in ("k.so", "./k.so", "x/../k.so"):
+            self.refuses("another output has this name", "func.func @f() { return }",
+                         f"--header={self.folder}/{name}")
         self.refuses("expected a public function", "func.func private @f() { return }", header)
 
     def test_failure_leaves_old_files(self) -> None:

@@ -16,7 +16,7 @@ import zlib
 from pathlib import Path
 
 from resnorm.report import Comparison, Conversion, Picture, Report, render
-from resnorm.tools import Remark, Timing, read_remarks
+from resnorm.tools import Remark, Timing, compile_ptx, read_remarks
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
 VOID = {"meta", "br", "link", "img", "input", "hr"}
@@ -202,6 +202,20 @@ class Rendering(unittest.TestCase):
         fast, slow, near = (Timing(9, m, m, m * 0.95, m * 1.05, 1) for m in (1.0, 2.0, 1.02))
         self.assertEqual(Comparison("a", slow, fast).verdict(), "2.00 × as fast after fusion, by the medians")
         self.assertTrue(Comparison("a", near, fast).verdict().endswith("within the spread"))
+
+    def test_gpu_code(self) -> None:
+        """What the demo says of PTX, with a compiler that makes some and with one that does not."""
+        with tempfile.TemporaryDirectory() as name:
+            compiler, ptx = Path(name) / "compile", Path(name) / "a.ptx"
+            for script, reason in (
+                    ("echo '.visible .entry f()' > \"$3\"", ""),
+                    ("echo \"error: 'x': no libdevice.\" >&2; exit 1", "'x': no libdevice"),
+                    ("echo \"compile: Unknown argument '--a'.  Try: --help\" >&2; exit 1", "Unknown argument '--a'"),
+                    ("exit 3", "ended with status 3")):
+                compiler.write_text(f"#!/bin/sh\n{script}\n")
+                compiler.chmod(0o755)
+                self.assertEqual(compile_ptx(compiler, Path("in.mlir"), ptx), reason)
+            self.assertIn(".entry", ptx.read_text())
 
     def test_remarks(self) -> None:
         with tempfile.TemporaryDirectory() as folder:

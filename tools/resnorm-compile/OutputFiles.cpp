@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "OutputFiles.h"
+#include "llvm/ADT/SmallString.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
@@ -21,6 +22,14 @@ OutputFiles::~OutputFiles() {
     consumeError(file.file.discard());
 }
 
+/// One spelling of a path, which need not exist.
+static SmallString<128> normalize(StringRef path) {
+  SmallString<128> normal(path);
+  (void)sys::fs::make_absolute(normal);
+  sys::path::remove_dots(normal, /*remove_dot_dot=*/true);
+  return normal;
+}
+
 Expected<sys::fs::TempFile &> OutputFiles::create(StringRef path) {
   // Renaming would fail on both, after the work.
   if (sys::fs::is_directory(path))
@@ -28,8 +37,7 @@ Expected<sys::fs::TempFile &> OutputFiles::create(StringRef path) {
   bool isStream =
       path == "-" || (sys::fs::exists(path) && !sys::fs::is_regular_file(path));
   for (const File &other : files)
-    if (other.path == path ||
-        (!isStream && sys::fs::equivalent(other.path, path)))
+    if (normalize(other.path) == normalize(path))
       return cannotWrite(path, "another output has this name");
   SmallString<128> model(path);
   if (isStream) {
