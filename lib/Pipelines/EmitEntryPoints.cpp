@@ -8,6 +8,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/SymbolTable.h"
+#include "resnorm/Pipelines/EntryPoints.h"
 #include "resnorm/Pipelines/Pipelines.h"
 #include "llvm/Support/JSON.h"
 
@@ -17,34 +18,7 @@ namespace mlir::resnorm {
 } // namespace mlir::resnorm
 
 using namespace mlir;
-
-static constexpr StringLiteral entryPointsName = "resnorm.entry_points";
-
-namespace {
-
-/// A function of `resnorm.entry_points`.
-struct EntryPoint {
-  explicit EntryPoint(Attribute attribute) {
-    auto fields = cast<DictionaryAttr>(attribute);
-    name = fields.getAs<StringAttr>("name");
-    symbol = fields.getAs<StringAttr>("symbol");
-    type = cast<FunctionType>(fields.getAs<TypeAttr>("type").getValue());
-  }
-
-  bool isStatic() const {
-    auto isStaticType = [](Type t) {
-      auto shaped = dyn_cast<ShapedType>(t);
-      return !shaped || shaped.hasStaticShape();
-    };
-    return llvm::all_of(type.getInputs(), isStaticType) &&
-           llvm::all_of(type.getResults(), isStaticType);
-  }
-
-  StringAttr name, symbol;
-  FunctionType type;
-};
-
-} // namespace
+using resnorm::EntryPoint;
 
 static void writeValueType(llvm::json::OStream &json, Type type) {
   json.object([&] {
@@ -199,21 +173,17 @@ struct EmitEntryPoints final
     : resnorm::impl::ResNormEmitEntryPointsBase<EmitEntryPoints> {
   void runOnOperation() override {
     ModuleOp module = getOperation();
-    auto recorded = module->getAttrOfType<ArrayAttr>(entryPointsName);
-    if (!recorded) {
-      module.emitError("expected the attribute ")
-          << entryPointsName << " that resnorm-prepare-exports records";
+    FailureOr<SmallVector<EntryPoint>> entryPoints =
+        resnorm::getEntryPoints(module);
+    if (failed(entryPoints))
       return signalPassFailure();
-    }
-    SmallVector<EntryPoint> entryPoints(recorded.begin(), recorded.end());
 
     hideSymbols(module);
     SymbolTable symbols(module);
-    for (const EntryPoint &entry : entryPoints)
+    for (const EntryPoint &entry : *entryPoints)
       if (failed(emit(module, symbols, entry)))
         return signalPassFailure();
-    emitSignature(module, signatureOf(entryPoints));
-    module->removeAttr(entryPointsName);
+    emitSignature(module, signatureOf(*entryPoints));
   }
 
 private:
@@ -240,6 +210,10 @@ private:
              << entry.symbol.getValue() << " and its C interface, found "
              << (function ? "no C interface" : "no such function");
     wrapper.setLinkage(LLVM::Linkage::External);
+    // C's bool is a whole byte of 0 or 1; of a plain i1, only one bit counts.
+    if (wrapper.getFunctionType().getReturnType().isInteger(1))
+      wrapper.setResultAttr(0, LLVM::LLVMDialect::getZExtAttrName(),
+                            UnitAttr::get(module.getContext()));
     // The implementation cedes its name, and stays one function that both
     // entry points call: inlining it into each doubles the code.
     if (failed(symbols.renameToUnique(function, {})))

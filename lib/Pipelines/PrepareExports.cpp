@@ -93,9 +93,9 @@ private:
   /// of them may be one value or views of one buffer.
   static void separateResults(func::FuncOp function) {
     function.walk([](func::ReturnOp op) {
-      for (OpOperand &operand : llvm::drop_begin(op->getOpOperands())) {
+      for (OpOperand &operand : op->getOpOperands()) {
         auto type = dyn_cast<RankedTensorType>(operand.get().getType());
-        if (!type)
+        if (!type || operand.getOperandNumber() == 0)
           continue;
         OpBuilder builder(op);
         operand.set(bufferization::AllocTensorOp::create(

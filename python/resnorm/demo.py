@@ -5,8 +5,9 @@
 
 Every number is measured here and now: models run through resnorm-run, and are
 compared with PyTorch's recorded output or with `resnorm.reference`, a float64
-NumPy model that shares no code with the compiler. Exit status 1, after a
-message, when a step fails or misses its tolerance.
+NumPy model that shares no code with the compiler. All of it is also a page,
+demo/report.html in the build folder. Exit status 1, after a message, when a step
+fails or misses its tolerance.
 """
 
 import argparse
@@ -15,8 +16,8 @@ import concurrent.futures
 import dataclasses
 import json
 import os
+import platform
 import re
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any, Mapping, Sequence
@@ -24,35 +25,20 @@ from typing import Any, Mapping, Sequence
 import numpy as np
 
 from resnorm import reference
+from resnorm.parameters import parameter_rows, parameter_table
+from resnorm.report import Comparison, Conversion, Picture, Report, write
+from resnorm.tools import (Failure, Remark, benchmark, call, checked, compile_library, compile_ptx,
+                           read_remarks)
 
 MODEL = "bert"
+# The passes of the report's remarks, each of which says something.
+CHAIN = ("--raise-to-resnorm", "--resnorm-narrow-statistics", "--resnorm-convert-placement=to=pre-ln",
+         "--resnorm-layer-norm-to-rms-norm", "--resnorm-fuse-residual-norm")
 CONVERSIONS = ("pre-ln", "peri-ln", "b2t")
 # What f32 keeps of a whole model: the tolerance of resnorm-run.
 RTOL, ATOL = 1e-4, 2e-5
 
 Array = np.ndarray
-
-
-class Failure(Exception):
-    """A step did not do what it should; the message says which and why."""
-
-
-def call(tool: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
-    command = [str(tool), *map(str, arguments)]
-    try:
-        return subprocess.run(command, capture_output=True, text=True, check=False)
-    except OSError as error:
-        raise Failure(f"cannot run '{tool}': {error.strerror}") from None
-
-
-def checked(tool: Path, *arguments: object) -> str:
-    """What the tool says on standard error, where remarks go."""
-    result = call(tool, *arguments)
-    if result.returncode != 0:
-        said = (result.stdout + result.stderr).strip()
-        raise Failure(f"{tool.name} {' '.join(map(str, arguments))}\n"
-                      f"ended with status {result.returncode}: {said}")
-    return result.stderr
 
 
 def contract_of(remarks: str, name: str) -> str:
@@ -88,12 +74,16 @@ class Model:
     output: Array = dataclasses.field(default_factory=lambda: np.empty(0))
     refusal: str = ""
 
+    def drawing(self) -> Picture:
+        return Picture(self.path.with_suffix(".svg"), self.picture)
+
 
 class Demo:
     """The steps, each on files in a folder of its own below the build."""
 
     def __init__(self, build: Path, models: Path) -> None:
         self.opt, self.run_tool = build / "bin" / "resnorm-opt", build / "bin" / "resnorm-run"
+        self.compiler = build / "bin" / "resnorm-compile"
         self.source, self.data = models / f"{MODEL}.linalg.mlir", models / f"{MODEL}.npz"
         self.models = models
         self.folder = build / "demo"
@@ -120,7 +110,7 @@ class Demo:
         if draw:
             arguments += [f"--resnorm-print-stream=format={kind} output={model.path.with_suffix(suffix)}"
                           for kind, suffix in (("text", ".txt"), ("json", ".json"), ("svg", ".svg"))]
-        remarks = checked(self.opt, source, *arguments, "-o", model.path)
+        remarks = checked(self.opt, source, *arguments, "-o", model.path).stderr
         if draw:
             model.picture = text.read_text().rstrip()
             model.report = json.loads(data.read_text())
@@ -155,32 +145,16 @@ class Demo:
             return Model(self.folder / f"{name}.mlir", refusal=reason[1])
         return self.make(name, model.path, option, draw=False)
 
+    def compiled(self, model: Model, *options: str) -> tuple[Path, float]:
+        """A library of the model, and how many seconds its compilation took."""
+        library = model.path.with_suffix(".so")
+        return library, compile_library(self.compiler, model.path, library, *options)
 
-def slot_name(place: Mapping[str, Any], report: Mapping[str, Any]) -> str:
-    """A slot of the parameter map in words."""
-    slot = place["slot"]
-    if place["layer"] is None:
-        return {"stream_start": "start of the stream", "stream_end": "end of the stream"}[slot]
-    stream = report["functions"][0]["streams"][place["stream"]]
-    kind = stream["layers"][place["layer"]]["sublayers"][place["sublayer"]]["kind"]
-    words = {"input": "before", "output": "behind", "inner": "inside", "add": "after the add of"}[slot]
-    return f"{words} {kind} {place['layer']}"
-
-
-def parameter_table(entries: Sequence[Mapping[str, Any]], report: Mapping[str, Any]) -> list[str]:
-    """A line a moved norm; kept and new ones are counted."""
-    rows = [(slot_name(e["source"], report), slot_name(e["target"], report), e["scale"])
-            for e in entries if e["action"] == "moved"]
-    rows += [(slot_name(e["source"], report), "dropped", e["scale"])
-             for e in entries if e["action"] == "dropped"]
-    columns = [max((len(row[i]) for row in rows), default=0) for i in range(2)]
-    lines = [f"{source:{columns[0]}} → {target:{columns[1]}}  {scale}" for source, target, scale in rows]
-    kept = sum(e["action"] == "kept" for e in entries)
-    if kept:
-        lines.append(f"{kept} norms stay where they are")
-    new = collections.Counter(e["target"]["slot"] for e in entries if e["action"] == "new")
-    lines += [f"{count} new norms in the {slot} slot, with scale 1 and bias 0" for slot, count in new.items()]
-    return lines
+    def remarks(self) -> list[Remark]:
+        path = self.folder / f"{MODEL}.remarks.yaml"
+        checked(self.opt, self.source, *CHAIN, "--remarks-filter=.*", "--remark-format=yaml",
+                f"--remarks-output-file={path}", "-o", os.devnull)
+        return read_remarks(path)
 
 
 class Terminal:
@@ -202,6 +176,12 @@ class Terminal:
     def block(self, text: str | Sequence[str], indent: int = 3) -> None:
         for line in text.splitlines() if isinstance(text, str) else text:
             print(" " * indent + line if line else "", flush=True)
+
+
+KINDS = (("*.svg", "the pictures"), ("*.mlir", "the models: raised, converted, swapped and fused"),
+         ("*.json", "the streams and the parameter maps as data"), ("*.txt", "the pictures as text"),
+         ("*.so", "models compiled for this machine"), ("*.ptx", "a model compiled for a GPU"),
+         ("*.yaml", "the remarks"))
 
 
 def require(found: Array, expected: Array, what: str) -> float:
@@ -231,18 +211,21 @@ def show_run(demo: Demo, model: Model, out: Terminal) -> None:
     out.block(f"largest error {error:.1e}, on outputs up to {np.abs(demo.torch).max():.1f}")
 
 
-def show_conversion(demo: Demo, placement: str, model: Model, out: Terminal) -> None:
+def show_conversion(demo: Demo, placement: str, model: Model, raised: Model, out: Terminal) -> Conversion:
     out.heading(f"The same weights in another placement: {placement}")
-    out.command(f"resnorm-opt {demo.source.name} --raise-to-resnorm "
-                f"--resnorm-convert-placement=to={placement} --resnorm-print-stream")
+    command = (f"resnorm-opt {demo.source.name} --raise-to-resnorm "
+               f"--resnorm-convert-placement=to={placement} --resnorm-print-stream")
+    out.command(command)
     out.block(model.picture)
     expected = reference.reference(MODEL, placement, demo.ids, folder=demo.models)
-    error = require(model.output, expected, f"{placement} and the NumPy model")
-    out.block(["", f"contract    {model.contract}",
-               f"error       {error:.1e} from an independent float64 NumPy model of BERT in {placement}",
+    error = (f"{require(model.output, expected, f'{placement} and the NumPy model'):.1e} from an independent "
+             f"float64 NumPy model of BERT in {placement}")
+    out.block(["", f"contract    {model.contract}", f"error       {error}",
                f"change      {largest(model.output, demo.torch):.1f} from the BERT above, as the contract says"])
     table = parameter_table(model.parameters, model.report)
     out.block([("parameters  " if i == 0 else " " * 12) + line for i, line in enumerate(table)])
+    return Conversion(placement, command, model.contract, f"Largest error {error}.", raised.drawing(),
+                      model.drawing(), parameter_rows(model.parameters, model.report))
 
 
 def show_swap(demo: Demo, name: str, model: Model, swaps: Mapping[str, Model], refused: Model,
@@ -271,6 +254,69 @@ def show_fusion(pairs: Mapping[str, tuple[Model, Model]], out: Terminal) -> None
                    f"{'':8} → {describe(count_ops(fused.path))}; the output changes by {change:.1e}"])
 
 
+def show_compiled(demo: Demo, pairs: Mapping[str, tuple[Model, Model]], out: Terminal) -> list[Comparison]:
+    """Compiles and times models before and after fusion, one at a time: they share the machine."""
+    out.heading("Compiled ahead of time: run time before and after fusion")
+    out.command("resnorm-compile MODEL.mlir -o MODEL.so; resnorm-run MODEL.so --inputs=… --benchmark")
+    unfused = ["--no-fuse"] if "--no-fuse" in checked(demo.compiler, "--help").stdout else []
+    comparisons = []
+    for name, (model, fused) in pairs.items():
+        libraries = demo.compiled(model, *unfused), demo.compiled(fused)
+        times = [benchmark(demo.run_tool, library, demo.data) for library, _ in libraries]
+        comparison = Comparison(name, *times)
+        seconds = max(seconds for _, seconds in libraries)
+        out.block([f"{name:8} before {comparison.before}, after {comparison.after}",
+                   f"{'':8} {comparison.verdict()}; compiled in {seconds:.1f} s"])
+        comparisons.append(comparison)
+    threads = max(times.threads for times in (*(c.before for c in comparisons), *(c.after for c in comparisons)))
+    out.block(f"Medians, and the range of 8 calls of 10, on {threads} thread{'s' if threads > 1 else ''}.")
+    return comparisons
+
+
+def show_ptx(demo: Demo, model: Model, out: Terminal) -> str:
+    """Where the PTX of a model is, or why there is none."""
+    out.heading("The same for an NVIDIA GPU")
+    out.command(f"resnorm-compile {model.path.name} -o {MODEL}.ptx --target=cuda --chip=sm_90 --emit=ptx")
+    path = demo.folder / f"{MODEL}.ptx"
+    path.unlink(missing_ok=True)
+    reason = compile_ptx(demo.compiler, model.path, path)
+    kernels = 0 if reason else len(re.findall(r"^\.visible \.entry|^\.entry", path.read_text(), re.MULTILINE))
+    text = f"no PTX: {reason}" if reason else f"{os.path.relpath(path)}: {kernels} kernels"
+    out.block(text)
+    return text
+
+
+def processor() -> str:
+    """The processor's name, where the system tells it."""
+    try:
+        names = re.findall(r"^model name\s*: (.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE)
+    except OSError:
+        names = []
+    return f"{names[0] if names else platform.machine()}, {os.cpu_count()} processors"
+
+
+def write_report(demo: Demo, raised: Model, conversions: Sequence[Conversion],
+                 comparisons: Sequence[Comparison], ptx: str) -> Path:
+    function = raised.report["functions"][0]
+    stream = function["streams"][0]
+    norms = {kind: count for kind, count in function["norms"].items() if count}
+    missed = len(function["missed"])
+    page = demo.folder / "report.html"
+    write(Report(
+        title=f"{MODEL.upper()} and its residual stream",
+        lead=f"{demo.source.name}, as PyTorch exported it: where its norms and residual connections sit, what "
+             f"other placements would make of it, and what that costs.",
+        facts=[("Placement", stream["placement"]), ("Norms", f"{describe(norms)}, {missed} missed"),
+               ("Residual adds", str(stream["residual_adds"])), ("Layers", str(len(stream["layers"]))),
+               ("Largest error against PyTorch", f"{largest(raised.output, demo.torch):.1e}")],
+        conversions=conversions, source=demo.source,
+        remarks_command=f"resnorm-opt {demo.source.name} {' '.join(CHAIN)} --remarks-filter=.*",
+        remarks=demo.remarks(), comparisons=comparisons, machine=processor(), gpu=ptx,
+        files=[(f"{demo.folder.name}/{pattern}", what) for pattern, what in KINDS
+               if any(demo.folder.glob(pattern))]), page)
+    return page
+
+
 def show(demo: Demo, out: Terminal) -> None:
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         try:
@@ -282,6 +328,7 @@ def show(demo: Demo, out: Terminal) -> None:
             show_model(demo, raised, out)
             show_run(demo, raised, out)
             converted = {}
+            conversions = []
             swap_jobs = {}
             for placement, job in conversion_jobs.items():
                 converted[placement] = job.result()
@@ -289,7 +336,7 @@ def show(demo: Demo, out: Terminal) -> None:
                 if placement == "pre-ln":
                     swap_jobs = {mode: pool.submit(demo.swapped, converted[placement], mode)
                                  for mode in ("exact", "force")}
-                show_conversion(demo, placement, converted[placement], out)
+                conversions.append(show_conversion(demo, placement, converted[placement], raised, out))
             swaps = {mode: job.result() for mode, job in swap_jobs.items()}
             show_swap(demo, f"{MODEL}.pre-ln", converted["pre-ln"], swaps, refused_job.result(), out)
             models = {"post-ln": raised, **converted}
@@ -297,10 +344,13 @@ def show(demo: Demo, out: Terminal) -> None:
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
+        pairs = {name: (models[name], fusion_jobs[name].result()) for name in ("post-ln", "pre-ln")}
+    comparisons = show_compiled(demo, pairs, out)
+    ptx = show_ptx(demo, pairs["post-ln"][1], out)
+    page = write_report(demo, raised, conversions, comparisons, ptx)
     out.heading("Everything above as files")
-    kinds = (("*.svg", "the pictures"), ("*.mlir", "the models, raised, converted, swapped and fused"),
-             ("*.json", "the streams and the parameter maps as data"), ("*.txt", "the pictures as text"))
-    for pattern, what in kinds:
+    out.block(f"{os.path.relpath(page)}  all of this as one page")
+    for pattern, what in KINDS:
         out.block(f"{os.path.relpath(demo.folder)}/{pattern:8} {what} ({len(list(demo.folder.glob(pattern)))})")
 
 

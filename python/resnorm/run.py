@@ -5,14 +5,23 @@ The model is IR (.mlir, text or bytecode: compiled first) or a library that
 resnorm-compile made. Arguments are the arrays in0, in1, … of --inputs, results
 are out0, out1, … of --expect and --outputs. bf16 is stored as f32.
 
+--benchmark times calls for a second and prints one line of JSON on standard
+output, with the median and the spread in ms (a tenth of the calls is faster than
+p10_ms, a tenth slower than p90_ms) and the number of threads at work; what is
+else to say of the run goes to standard error then:
+
+  {"function": "main", "runs": 871, "median_ms": 1.146, "min_ms": 1.071,
+   "p10_ms": 1.102, "p90_ms": 1.215, "threads": 2}
+
 Exit status: 0, 1 when a result misses the tolerance, 2 on bad input.
 """
 
 import argparse
+import contextlib
 import ctypes
+import json
 import os
 import signal
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -110,21 +119,26 @@ def compare(name: str, value_type: ValueType, found: Array, expected: Array,
     return False
 
 
-def benchmark(call: Callable[[], list[Array]], seconds: float = 1.0) -> None:
-    """Time calls for about `seconds`, after a tenth of that to warm up."""
-    def measure(limit: float) -> list[float]:
+def count_threads() -> int:
+    """The threads of this process."""
+    return len(os.listdir("/proc/self/task"))
+
+
+def benchmark(call: Callable[[], list[Array]], seconds: float = 1.0) -> dict[str, float]:
+    """Time calls for about `seconds`, after a tenth of that to warm up; in ms."""
+    def measure(limit: float, least: int) -> list[float]:
         times: list[float] = []
         end = time.perf_counter() + limit
-        while not times or time.perf_counter() < end:
+        while len(times) < least or time.perf_counter() < end:
             start = time.perf_counter()
             call()
-            times.append(time.perf_counter() - start)
+            times.append((time.perf_counter() - start) * 1e3)
         return times
 
-    measure(seconds / 10)
-    times = measure(seconds)
-    print(f"time: median {statistics.median(times) * 1e6:.1f} us, least {min(times) * 1e6:.1f} us, "
-          f"most {max(times) * 1e6:.1f} us, {len(times)} calls")
+    measure(seconds / 10, least=1)
+    times = measure(seconds, least=5)
+    p10, median, p90 = np.percentile(times, (10, 50, 90))
+    return {"runs": len(times), "median_ms": median, "min_ms": min(times), "p10_ms": p10, "p90_ms": p90}
 
 
 class OutputFile:
@@ -159,20 +173,29 @@ class OutputFile:
         self.temporary.unlink(missing_ok=True)
 
 
+def judge(arguments: argparse.Namespace, function: Function, results: Sequence[Array],
+          expected: Sequence[Array] | None) -> int:
+    """Print what the results are, and how far from the expected ones; the exit status."""
+    status = 0
+    for i, (result, value_type) in enumerate(zip(results, function.signature.results)):
+        if expected is None:
+            print(f"out{i}: {describe(value_type.dtype, result.shape)}")
+        elif not compare(f"out{i}", value_type, result, expected[i], arguments.rtol, arguments.atol):
+            status = 1
+    return status
+
+
 def execute(arguments: argparse.Namespace, library: Path, output: OutputFile | None) -> int:
+    threads = count_threads()
     function = Library(library)[arguments.function]
     expected = load_expected(arguments.expect, function) if arguments.expect else None
     call = function.prepare(load_inputs(arguments.inputs, function))
     results = call()
-    status = 0
-    names = [f"out{i}" for i in range(len(results))]
-    for i, (name, value_type) in enumerate(zip(names, function.signature.results)):
-        if expected is None:
-            print(f"{name}: {describe(value_type.dtype, results[i].shape)}")
-        elif not compare(name, value_type, results[i], expected[i], arguments.rtol, arguments.atol):
-            status = 1
+    with contextlib.redirect_stdout(sys.stderr if arguments.benchmark else sys.stdout):
+        status = judge(arguments, function, results, expected)
     if arguments.benchmark:
-        benchmark(call)
+        times = {key: round(value, 6) for key, value in benchmark(call).items()}
+        print(json.dumps({"function": arguments.function, **times, "threads": 1 + count_threads() - threads}))
     if output:
         output.write(results)
     return status
@@ -245,7 +268,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--atol", type=float, help="absolute tolerance, added (default: by type, "
                         "f32 2e-5)")
     parser.add_argument("--outputs", type=Path, metavar="F.npz", help="where to write the results")
-    parser.add_argument("--benchmark", action="store_true", help="time calls for a second")
+    parser.add_argument("--benchmark", action="store_true", help="time calls for a second, as JSON")
     parser.add_argument("--tools", type=Path, required=True, help=argparse.SUPPRESS)
     try:
         return run(parser.parse_args(argv))

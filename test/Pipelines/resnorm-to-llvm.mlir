@@ -1,10 +1,11 @@
 // RUN: resnorm-opt %s --resnorm-to-llvm=prefix=k | FileCheck %s
 
-// CHECK-NOT: resnorm.entry_points
+// CHECK: resnorm.entry_points
 // CHECK-DAG: llvm.func internal @[[$F:k_f_[0-9]+]]({{.*}}no_inline
 // CHECK-DAG: llvm.func internal @[[$DYN:k_dynamic_[0-9]+]]({{.*}}no_inline
 // CHECK-DAG: llvm.func @_mlir_ciface_k_f(
 // CHECK-DAG: llvm.func @_mlir_ciface_k_dynamic(
+// CHECK-DAG: llvm.func @_mlir_ciface_k_boolean(%{{.*}}: i1) -> (i1 {llvm.zeroext})
 
 // CHECK-LABEL: llvm.func @k_f(
 // CHECK-SAME: %[[A:.*]]: !llvm.ptr, %[[S:.*]]: !llvm.ptr, %[[R:.*]]: !llvm.ptr) {
@@ -24,6 +25,10 @@ func.func @f(%a: tensor<2x3xf32>, %s: f32) -> tensor<2x3xf32> {
 // CHECK-NOT: llvm.func @k_dynamic(
 func.func @dynamic(%a: tensor<?xf32>) -> tensor<?xf32> {
   return %a : tensor<?xf32>
+}
+
+func.func @boolean(%b: i1) -> i1 {
+  return %b : i1
 }
 
 // CHECK: llvm.mlir.global internal constant @resnorm_signature

@@ -48,6 +48,20 @@ class Hazards(ToolTest):
         self.assertGreater(np.nanmax(np.abs(found["moments"] - expected), initial=0)
                            + np.isnan(found["moments"]).any(), 0.1)
 
+    def test_narrowed_statistics(self) -> None:
+        """resnorm-narrow-statistics keeps its contract where the moments' formula in f32 would not."""
+        x = np.random.default_rng(0).normal(1e4, 1, (4, 256)).astype(np.float32)
+        ops = {formula: f"resnorm.layer_norm %x statistics = f64 variance = {formula}"
+               for formula in ("centered", "moments", "clamped_moments")}
+        wide = self.run_op(ops, x)
+        narrow = self.folder / "narrow.mlir"
+        result = self.tool("resnorm-opt", self.folder / "in.mlir", "--resnorm-narrow-statistics", "-o", narrow)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertNotIn("f64", narrow.read_text())
+        library = self.library(narrow.read_text())
+        for name, expected in wide.items():
+            np.testing.assert_allclose(library[name](x)[0], expected, atol=1e-2)
+
     def test_constant_rows(self) -> None:
         # The moments of a constant row cancel to something of either sign.
         x = np.linspace(100.1, 999.9, 64, dtype=np.float32)[:, None].repeat(33, 1)

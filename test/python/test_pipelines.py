@@ -150,24 +150,5 @@ class Rewrites(ModelTest):
         self.for_each_file(check)
 
 
-class Demo(ToolTest):
-    def test_runs_and_fails_with_a_message(self) -> None:
-        """The demo in a folder of its own, and where a tool is missing."""
-        build = self.folder / "build"
-        build.mkdir()
-        (build / "bin").symlink_to(Path(os.environ["RESNORM_BIN"]))
-        result = self.python("resnorm.demo", f"--build={build}")
-        self.assertEqual((result.returncode, result.stderr), (0, ""))
-        for expected in ("@main: post-ln", "@main: pre-ln", "@main: peri-ln", "@main: b2t",
-                         "contract    architectural", "6 add_layer_norm"):
-            self.assertIn(expected, result.stdout)
-        self.assertEqual(len(list((build / "demo").glob("*.svg"))), 4)
-
-        (build / "bin").unlink()
-        result = self.python("resnorm.demo", f"--build={build}")
-        self.assertEqual(result.returncode, 1)
-        self.assertRegex(result.stderr, r"^demo: cannot run '.*': No such file")
-
-
 if __name__ == "__main__":
     unittest.main()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The command lines of resnorm-run and resnorm-compile, bad input above all."""
 
+import json
 import os
 import subprocess
 import unittest
@@ -9,7 +10,7 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
-from support import ToolTest
+from support import BIN, ToolTest
 
 ADD = """
 func.func @main(%a: tensor<2x3xf32>, %b: tensor<3xi64>) -> (tensor<2x3xf32>, tensor<3xi64>) {
@@ -107,9 +108,23 @@ class Run(ToolTest):
     def test_library_and_benchmark(self) -> None:
         library = self.folder / "k.so"
         self.assertEqual(self.tool("resnorm-compile", self.model, "-o", library).returncode, 0)
-        result = self.run_tool(library, f"--inputs={self.inputs}", "--benchmark")
-        self.assertEqual((result.returncode, result.stderr), (0, ""))
-        self.assertRegex(result.stdout, r"time: median [\d.]+ us, least [\d.]+ us, .* calls")
+        good = self.save("good.npz", out0=2 * A, out1=2 * B)
+        result = self.run_tool(library, f"--inputs={self.inputs}", f"--expect={good}", "--benchmark")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(result.stdout.count("\n"), 1)
+        report = json.loads(result.stdout)
+        self.assertEqual(list(report), ["function", "runs", "median_ms", "min_ms", "p10_ms", "p90_ms", "threads"])
+        self.assertEqual(report["function"], "main")
+        self.assertTrue(report["runs"] >= 5 and report["threads"] >= 1, report)
+        self.assertTrue(0 < report["min_ms"] <= report["p10_ms"] <= report["median_ms"] <= report["p90_ms"], report)
+        self.assertIn("out0: 2x3xf32, largest error 0.00e+00", result.stderr)
+
+    def test_benchmark_of_a_miss(self) -> None:
+        bad = self.save("bad.npz", out0=3 * A, out1=2 * B)
+        result = self.run_tool(self.model, f"--inputs={self.inputs}", f"--expect={bad}", "--benchmark")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("MISSED", result.stderr)
+        self.assertIn("median_ms", json.loads(result.stdout))
 
     def test_bytecode(self) -> None:
         bytecode = self.folder / "m.mlirbc"
@@ -230,6 +245,40 @@ class Compile(ToolTest):
         self.assertEqual(self.compile(text, "--emit=obj", output="k.o").read_bytes()[:4], b"\x7fELF")
         self.assertIn("define void @k_f(ptr", self.compile(text, "--emit=llvm", output="k.ll").read_text())
         self.assertEqual(self.files(), {"in.mlir", "k.o", "k.ll"})
+
+    def test_standard_output(self) -> None:
+        source = self.source("func.func @f(%a: tensor<2xf32>) -> tensor<2xf32> { return %a : tensor<2xf32> }", "m.mlir")
+        result = self.tool("resnorm-compile", source, "-o", "-", "--emit=llvm")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertIn("define void @m_f(ptr", result.stdout)
+        command = [BIN / "resnorm-compile", source, "-o", "-"]
+        for emit in ("obj", "so"):
+            made = subprocess.run([*command, f"--emit={emit}"], capture_output=True)
+            self.assertEqual((made.returncode, made.stdout[:4]), (0, b"\x7fELF"))
+        self.assertEqual(self.files(), {"m.mlir"})
+
+    def test_no_binary_output_to_a_terminal(self) -> None:
+        source = self.source("func.func @f() { return }")
+        main, terminal = os.openpty()
+        self.addCleanup(os.close, main)
+        for emit, status in (("so", 1), ("obj", 1), ("llvm", 0)):
+            result = subprocess.run([BIN / "resnorm-compile", source, "-o", "-", f"--emit={emit}"],
+                                    stdout=terminal, stderr=subprocess.PIPE, text=True)
+            self.assertEqual((result.returncode, "found a terminal" in result.stderr), (status, bool(status)))
+        os.close(terminal)
+
+    def test_devices_are_written_to(self) -> None:
+        source = self.source("func.func @f() { return }")
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)
+        reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+        self.addCleanup(os.close, reader)
+        self.assertEqual(self.tool("resnorm-compile", source, "-o", pipe, "--emit=llvm").returncode, 0)
+        self.assertIn(b"define void @pipe_f()", os.read(reader, 1 << 16))
+        self.assertTrue(pipe.is_fifo())
+        result = self.tool("resnorm-compile", source, "-o", "/dev/full", "--emit=llvm")
+        self.assertEqual(result.returncode, 1)
+        self.assertRegex(result.stderr, "error: cannot write '/dev/full': No space left on device")
 
     def test_library_is_readable_by_all(self) -> None:
         text = "func.func @f(%a: tensor<2xf32>) -> tensor<2xf32> { return %a : tensor<2xf32> }"

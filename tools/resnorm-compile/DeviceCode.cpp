@@ -6,23 +6,8 @@
 
 #include "DeviceCode.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
-#include "mlir/Pass/PassManager.h"
-#include "resnorm/Pipelines/Pipelines.h"
-#include "resnorm/Transforms/Passes.h"
 
 using namespace mlir;
-
-void resnorm::addDeviceCodePasses(PassManager &manager,
-                                  const DeviceCodeOptions &options) {
-  manager.addPass(createRaiseToResNorm());
-  if (options.fuses)
-    manager.addPass(createResNormFuseResidualNorm());
-  ResNormToNVVMOptions pipeline;
-  pipeline.prefix = options.prefix;
-  pipeline.chip = options.chip;
-  pipeline.format = options.format;
-  buildResNormToNVVMPipeline(manager, pipeline);
-}
 
 LogicalResult resnorm::writeDeviceCode(ModuleOp module,
                                        llvm::raw_ostream &stream) {

@@ -10,27 +10,9 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/raw_ostream.h"
 
-namespace mlir {
-class PassManager;
-} // namespace mlir
-
 namespace mlir::resnorm {
 
-/// What is compiled for which GPU.
-struct DeviceCodeOptions {
-  std::string chip;
-  /// isa (PTX) or bin (a cubin).
-  std::string format;
-  std::string prefix;
-  /// Whether residual adds and norms become one kernel.
-  bool fuses = true;
-};
-
-/// Adds the passes that make device code of a model's module.
-void addDeviceCodePasses(PassManager &manager,
-                         const DeviceCodeOptions &options);
-
-/// Writes the device code of a module that went through these passes.
+/// Writes the device code of a module that `resnorm-to-nvvm` lowered.
 LogicalResult writeDeviceCode(ModuleOp module, llvm::raw_ostream &stream);
 
 } // namespace mlir::resnorm

@@ -6,13 +6,14 @@
 //
 // resnorm-compile IN.mlir -o MODEL.so: lowers a module and links it into a
 // library that needs neither MLIR nor LLVM to run. What the library exports is
-// in resnorm/Pipelines/Pipelines.h. Exit status 1 after one message, and no
-// output file, when anything fails.
+// in resnorm/Pipelines/Pipelines.h; --header writes it as a C header. Exit
+// status 1 after one message, and no output file, when anything fails.
 //
 //===----------------------------------------------------------------------===//
 
 #include "CodeGeneration.h"
 #include "DeviceCode.h"
+#include "OutputFiles.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/InitAllDialects.h"
@@ -25,6 +26,7 @@
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "resnorm/InitAll.h"
+#include "resnorm/Pipelines/EntryPoints.h"
 #include "resnorm/Pipelines/Pipelines.h"
 #include "resnorm/Transforms/Passes.h"
 #include "llvm/IR/LLVMContext.h"
@@ -32,6 +34,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/WithColor.h"
 
@@ -50,12 +53,17 @@ static cl::opt<std::string> inputName(cl::Positional, cl::Required,
                                       cl::cat(category));
 static cl::opt<std::string> outputName("o", cl::Required,
                                        cl::value_desc("file"),
-                                       cl::desc("Output file"),
+                                       cl::desc("Output file ('-': standard "
+                                                "output)"),
                                        cl::cat(category));
 static cl::opt<std::string> prefixOption(
     "prefix", cl::value_desc("name"),
     cl::desc("Export the public function @f as NAME_f (default: the stem of "
              "the output)"),
+    cl::cat(category));
+static cl::opt<std::string> headerName(
+    "header", cl::value_desc("file"),
+    cl::desc("Also write a C header that declares the exported functions"),
     cl::cat(category));
 static cl::opt<Output> emitOption(
     "emit", cl::desc("What to write:"), cl::init(Output::SharedLibrary),
@@ -77,11 +85,15 @@ static cl::opt<std::string> chipOption("chip", cl::init("sm_90"),
                                                 "(default: sm_90)"),
                                        cl::cat(category));
 
-static cl::opt<bool> noFuse(
-    "no-fuse",
-    cl::desc("Neither raise norms nor fuse them with residual adds: compile "
-             "the module's ops as they are"),
-    cl::cat(category));
+static cl::opt<bool>
+    noFuse("no-fuse",
+           cl::desc("Keep residual adds and norms kernels of their own"),
+           cl::cat(category));
+static cl::opt<bool>
+    keepStatistics("keep-statistics",
+                   cl::desc("Compute the norms' statistics in the type that "
+                            "the module has for them, instead of f32"),
+                   cl::cat(category));
 static cl::opt<std::string> cpuOption(
     "mcpu", cl::value_desc("name"), cl::init("native"),
     cl::desc("Compile for this CPU, as clang names them (default: this "
@@ -92,7 +104,8 @@ static cl::opt<std::string> cpuOption(
 static std::string exportPrefix() {
   std::string prefix = prefixOption;
   if (prefix.empty()) {
-    prefix = llvm::sys::path::stem(outputName).str();
+    const std::string &name = outputName == "-" ? inputName : outputName;
+    prefix = llvm::sys::path::stem(name).str();
     for (char &c : prefix)
       if (!llvm::isAlnum(c))
         c = '_';
@@ -114,18 +127,20 @@ static OwningOpRef<ModuleOp> parse(llvm::SourceMgr &sources,
   return parseSourceFile<ModuleOp>(sources, &context);
 }
 
-static LogicalResult lower(ModuleOp module) {
+/// Runs the passes that every target has before its own, and those that
+/// `addLowering` adds.
+static LogicalResult
+lower(ModuleOp module, llvm::function_ref<void(PassManager &)> addLowering) {
   PassManager manager(module->getName());
   if (failed(applyPassManagerCLOptions(manager)))
     return failure();
   applyDefaultTimingPassManagerCLOptions(manager);
-  if (!noFuse) {
-    manager.addPass(resnorm::createRaiseToResNorm());
+  manager.addPass(resnorm::createRaiseToResNorm());
+  if (!keepStatistics)
+    manager.addPass(resnorm::createResNormNarrowStatistics());
+  if (!noFuse)
     manager.addPass(resnorm::createResNormFuseResidualNorm());
-  }
-  resnorm::ResNormToLLVMOptions options;
-  options.prefix = exportPrefix();
-  resnorm::buildResNormToLLVMPipeline(manager, options);
+  addLowering(manager);
   return manager.run(module);
 }
 
@@ -145,15 +160,24 @@ static llvm::Error writeLibrary(llvm::Module &code,
   return llvm::joinErrors(std::move(error), object->discard());
 }
 
+/// Flushes `stream`. Unasked, a full disk would be a crash.
+static llvm::Error close(llvm::raw_fd_ostream &stream) {
+  stream.flush();
+  std::error_code code = stream.error();
+  stream.clear_error();
+  return llvm::errorCodeToError(code);
+}
+
 static llvm::Error write(llvm::Module &code, llvm::TargetMachine &machine,
                          llvm::sys::fs::TempFile &file) {
   if (emitOption == Output::SharedLibrary)
     return writeLibrary(code, machine, file.TmpName);
   llvm::raw_fd_ostream stream(file.FD, /*shouldClose=*/false);
-  if (emitOption == Output::Object)
-    return resnorm::emitObject(code, machine, stream);
-  code.print(stream, nullptr);
-  return llvm::Error::success();
+  if (emitOption == Output::LLVM)
+    code.print(stream, nullptr);
+  else if (llvm::Error error = resnorm::emitObject(code, machine, stream))
+    return error;
+  return close(stream);
 }
 
 /// Says what failed behind the IR, where no location helps.
@@ -165,44 +189,68 @@ static LogicalResult fail(llvm::Error error) {
 
 /// What the options ask for; nothing where they do not go together.
 static std::optional<Output> getOutput() {
+  auto refuse = [](const char *what) -> std::optional<Output> {
+    llvm::WithColor::error() << what << "\n";
+    return std::nullopt;
+  };
   bool isForDevice = emitOption == Output::PTX || emitOption == Output::Cubin;
-  if (targetOption == Target::CPU && !isForDevice)
-    return emitOption;
-  if (targetOption == Target::CUDA && emitOption.getNumOccurrences() == 0)
+  if (targetOption == Target::CPU)
+    return isForDevice ? refuse("expected --emit=so, obj or llvm with "
+                                "--target=cpu")
+                       : emitOption;
+  if (!headerName.empty())
+    return refuse("expected --header with --target=cpu, which exports C "
+                  "functions");
+  if (emitOption.getNumOccurrences() == 0)
     return Output::PTX;
-  if (targetOption == Target::CUDA && isForDevice)
-    return emitOption;
-  llvm::WithColor::error() << "expected --emit=ptx or cubin with "
-                              "--target=cuda, and another with --target=cpu\n";
-  return std::nullopt;
+  return isForDevice
+             ? emitOption
+             : refuse("expected --emit=ptx or cubin with --target=cuda");
 }
 
 /// Compiles the kernels of `module` into `file`.
 static LogicalResult compileDeviceCode(ModuleOp module, Output output,
                                        llvm::sys::fs::TempFile &file) {
-  PassManager manager(module->getName());
-  if (failed(applyPassManagerCLOptions(manager)))
-    return failure();
-  applyDefaultTimingPassManagerCLOptions(manager);
-  resnorm::DeviceCodeOptions options;
+  resnorm::ResNormToNVVMOptions options;
   options.chip = chipOption;
   options.format = output == Output::Cubin ? "bin" : "isa";
   options.prefix = exportPrefix();
-  resnorm::addDeviceCodePasses(manager, options);
-  if (failed(manager.run(module)))
+  if (failed(lower(module, [&](PassManager &manager) {
+        resnorm::buildResNormToNVVMPipeline(manager, options);
+      })))
     return failure();
   llvm::raw_fd_ostream stream(file.FD, /*shouldClose=*/false);
-  return resnorm::writeDeviceCode(module, stream);
+  if (failed(resnorm::writeDeviceCode(module, stream)))
+    return failure();
+  if (llvm::Error error = close(stream))
+    return fail(std::move(error));
+  return success();
 }
 
-/// Compiles `module` into `file`; diagnostics say what went wrong.
-static LogicalResult compile(ModuleOp module, llvm::sys::fs::TempFile &file) {
-  std::optional<Output> output = getOutput();
-  if (!output)
+static LogicalResult writeHeader(ModuleOp module,
+                                 llvm::sys::fs::TempFile &file) {
+  llvm::raw_fd_ostream stream(file.FD, /*shouldClose=*/false);
+  if (failed(resnorm::printHeader(module, exportPrefix(), stream)))
     return failure();
+  if (llvm::Error error = close(stream))
+    return fail(std::move(error));
+  return success();
+}
+
+/// Compiles `module` into `file`, and writes its `header` where that is not
+/// null; diagnostics say what went wrong.
+static LogicalResult compile(ModuleOp module, Output output,
+                             llvm::sys::fs::TempFile &file,
+                             llvm::sys::fs::TempFile *header) {
   if (targetOption == Target::CUDA)
-    return compileDeviceCode(module, *output, file);
-  if (failed(lower(module)))
+    return compileDeviceCode(module, output, file);
+  resnorm::ResNormToLLVMOptions options;
+  options.prefix = exportPrefix();
+  if (failed(lower(module, [&](PassManager &manager) {
+        resnorm::buildResNormToLLVMPipeline(manager, options);
+      })))
+    return failure();
+  if (header && failed(writeHeader(module, *header)))
     return failure();
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> code =
@@ -215,6 +263,39 @@ static LogicalResult compile(ModuleOp module, llvm::sys::fs::TempFile &file) {
   resnorm::optimize(*code, **machine);
   if (llvm::Error error = write(*code, **machine, file))
     return fail(std::move(error));
+  return success();
+}
+
+/// Says what is wrong with an output.
+static LogicalResult refuse(llvm::Error error) {
+  llvm::WithColor::error() << llvm::toString(std::move(error)) << "\n";
+  return failure();
+}
+
+/// Creates the outputs, compiles into them and gives them their names.
+static LogicalResult compileToFiles(ModuleOp module,
+                                    resnorm::OutputFiles &files) {
+  std::optional<Output> kind = getOutput();
+  if (!kind)
+    return failure();
+  if (outputName == "-" && *kind != Output::LLVM && *kind != Output::PTX &&
+      llvm::sys::Process::StandardOutIsDisplayed())
+    return refuse(llvm::createStringError(
+        "expected a file or a pipe for binary output, found a terminal"));
+  auto output = files.create(outputName);
+  if (!output)
+    return refuse(output.takeError());
+  llvm::sys::fs::TempFile *header = nullptr;
+  if (!headerName.empty()) {
+    auto created = files.create(headerName);
+    if (!created)
+      return refuse(created.takeError());
+    header = &*created;
+  }
+  if (failed(compile(module, *kind, *output, header)))
+    return failure();
+  if (llvm::Error error = files.keep())
+    return refuse(std::move(error));
   return success();
 }
 
@@ -247,23 +328,6 @@ int main(int argc, char **argv) {
   if (!module)
     return 1;
 
-  // The output comes into being under another name: nobody sees half of it.
-  auto file = llvm::sys::fs::TempFile::create(outputName + ".%%%%%%.tmp");
-  if (!file) {
-    llvm::WithColor::error()
-        << "cannot write '" << outputName
-        << "': " << llvm::toString(file.takeError()) << "\n";
-    return 1;
-  }
-  if (failed(compile(*module, *file))) {
-    llvm::consumeError(file->discard());
-    return 1;
-  }
-  if (llvm::Error error = file->keep(outputName)) {
-    llvm::WithColor::error()
-        << "cannot write '" << outputName
-        << "': " << llvm::toString(std::move(error)) << "\n";
-    return 1;
-  }
-  return 0;
+  resnorm::OutputFiles files;
+  return succeeded(compileToFiles(*module, files)) ? 0 : 1;
 }

@@ -230,7 +230,8 @@ def ResNormEmitEntryPoints : Pass<"resnorm-emit-entry-points", "ModuleOp"> {
     written. `_mlir_ciface_SYMBOL` with memref descriptors exists for every
     function; the caller frees what it returns. All other symbols become
     internal. The signature is put into the section `.resnorm.signature` as
-    JSON; `resnorm/Pipelines/Pipelines.h` describes it.
+    JSON; `resnorm/Pipelines/Pipelines.h` describes it. The attribute stays, for
+    what else describes the library: the C header of `resnorm-compile --header`.
   }];
   let dependentDialects = ["LLVM::LLVMDialect"];
 }

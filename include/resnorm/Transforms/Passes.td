@@ -289,6 +289,36 @@ def ResNormLayerNormToRMSNorm
   let dependentDialects = ["::mlir::resnorm::ResNormDialect"];
 }
 
+def ResNormNarrowStatistics : Pass<"resnorm-narrow-statistics"> {
+  let summary = "Compute the statistics of norms in f32";
+  let description = [{
+    Gives every op of the dialect whose `statistics` are wider than f32 the
+    default, f32, where its input is not wider (contract: rounding). PyTorch's
+    exporters ask for f64 there and PyTorch itself does not; on a vector unit
+    f64 is half as many lanes.
+
+    ```mlir
+    %y = resnorm.layer_norm %x scale(%g) statistics = f64 variance = moments : ...
+    ```
+
+    becomes
+
+    ```mlir
+    %y = resnorm.layer_norm %x scale(%g) : ...
+    ```
+
+    `moments` and `clamped_moments` become `centered` on the way. E[x²] − E[x]²
+    cancels: in f64 it still is the variance of f32 data, in f32 it is noise once
+    the mean is some thousand deviations, and may be negative. The centred
+    formula in f32 keeps what the contract says; keeping the formula would not.
+
+    What f64 has beyond precision is lost: the squares of values above 1.8e19
+    overflow in f32. An op keeps its statistics, with a `missed` remark that says
+    why, where its input is wider than f32, or its epsilon is subnormal in f32.
+  }];
+  let dependentDialects = ["::mlir::resnorm::ResNormDialect"];
+}
+
 //===----------------------------------------------------------------------===//
 // Fusion
 //===----------------------------------------------------------------------===//

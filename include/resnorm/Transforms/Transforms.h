@@ -32,6 +32,10 @@ void populateRaiseToResNormPatterns(RewritePatternSet &patterns,
 void populateFuseResidualNormPatterns(RewritePatternSet &patterns,
                                       PatternBenefit benefit = 1);
 
+/// Patterns that give wide statistics of narrower inputs the default type.
+void populateNarrowStatisticsPatterns(RewritePatternSet &patterns,
+                                      PatternBenefit benefit = 1);
+
 /// Patterns that replace every op of the dialect, in tensor or in buffer form,
 /// by the ops of linalg that define it; those over trailing axes only where they
 /// are not kept.
