@@ -17,12 +17,16 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
+#include "resnorm/Conversion/Passes.h"
 #include "resnorm/Pipelines/Pipelines.h"
 #include "resnorm/Transforms/Passes.h"
 
 using namespace mlir;
 
 static void addConversionToLLVM(OpPassManager &manager) {
+  ConvertVectorToLLVMPassOptions vectors;
+  vectors.reassociateFPReductions = true;
+  manager.addPass(createConvertVectorToLLVMPass(vectors));
   manager.addPass(createConvertMathToLLVMPass());
   manager.addPass(createConvertMathToLibmPass());
   manager.addPass(createFinalizeMemRefToLLVMConversionPass());
@@ -36,13 +40,15 @@ static void addConversionToLLVM(OpPassManager &manager) {
 void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
                                          const ResNormToLLVMOptions &options) {
   addFrontend(manager, options.prefix);
-  manager.addPass(createResNormDecompose());
+  manager.addPass(createResNormDecompose({/*keepTrailingNorms=*/true}));
   addCleanup(manager);
   // Arithmetic on whole tensors becomes linalg, like the rest.
   manager.addPass(createConvertElementwiseToLinalgPass());
   manager.addNestedPass<func::FuncOp>(createResNormFuseElementwise());
   addCleanup(manager);
   addBufferization(manager);
+  manager.addPass(createConvertResNormToVector());
+  manager.addPass(createResNormDecompose());
   manager.addPass(createResNormExpandCopies());
   manager.addPass(createResNormLowerContractions());
   manager.addNestedPass<func::FuncOp>(createResNormRelaxReductions());

@@ -12,6 +12,17 @@
 namespace mlir::resnorm {
 
 //===----------------------------------------------------------------------===//
+// CPU
+//===----------------------------------------------------------------------===//
+
+/// Patterns that turn a norm over trailing axes, or a fused pair, in buffer form
+/// into loops over vectors of `vectorBits`. They refuse layouts in which a row is
+/// no single stretch of memory.
+void populateResNormToVectorPatterns(RewritePatternSet &patterns,
+                                     int64_t vectorBits = 512,
+                                     PatternBenefit benefit = 1);
+
+//===----------------------------------------------------------------------===//
 // GPU
 //===----------------------------------------------------------------------===//
 

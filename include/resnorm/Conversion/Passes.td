@@ -10,6 +10,54 @@
 include "mlir/Pass/PassBase.td"
 
 //===----------------------------------------------------------------------===//
+// CPU
+//===----------------------------------------------------------------------===//
+
+def ConvertResNormToVector : Pass<"convert-resnorm-to-vector"> {
+  let summary = "Lower norms on buffers to loops over vectors";
+  let description = [{
+    Makes a parallel loop over the rows of each `resnorm.layer_norm`, `rms_norm`,
+    `add_layer_norm` and `add_rms_norm` in buffer form (contract: exact, up to
+    the order of sums). A row is gone through by vectors: once for the sum of a
+    fused pair, once for each statistic, in the statistics' type and with four
+    sums side by side, and once for the result; what does not fill a vector is
+    masked. Extents may be dynamic. What is computed for a row does not depend on
+    the rows beside it.
+
+    Left as they are, for `resnorm-decompose`: operands in which a row, or the
+    leading axes, are no single stretch of memory.
+
+    ```mlir
+    resnorm.rms_norm %x scale(%w) outs(%y)
+      : (memref<?x768xf32>, memref<768xf32>, memref<?x768xf32>) -> ()
+    ```
+    becomes
+    ```mlir
+    scf.parallel (%row) = (%c0) to (%rows) step (%c1) {
+      %sums:4 = scf.for %column = %c0 to %c768 step %c64
+          iter_args(%s0 = %zero, ...) -> (vector<16xf32>, ...) {
+        %x0 = vector.load %x[%row, %column] : memref<?x768xf32>, vector<16xf32>
+        %q0 = arith.mulf %x0, %x0 : vector<16xf32>
+        ... // %s0 + %q0, and three more
+      }
+      %square = vector.reduction <add>, ... : vector<16xf32> into f32
+      %rstd = math.rsqrt %shifted : f32
+      scf.for %column = %c0 to %c768 step %c16 {
+        ... // load, scale and store
+      }
+    }
+    ```
+  }];
+  let options = [Option<"vectorBits", "vector-bits", "int64_t", "512",
+                        "The width of a vector. LLVM splits one that is wider "
+                        "than the target's">];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::vector::VectorDialect"];
+}
+
+//===----------------------------------------------------------------------===//
 // GPU
 //===----------------------------------------------------------------------===//
 
