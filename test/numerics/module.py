@@ -15,13 +15,18 @@ import numpy as np
 RESNORM_OPT = Path(os.environ["RESNORM_BIN"]) / "resnorm-opt"
 LLVM_BIN = Path(os.environ["LLVM_BIN"])
 
+# How the ops of resnorm are lowered: the passes under test.
+BUFFERIZE = "empty-tensor-to-alloc-tensor,one-shot-bufferize{bufferize-function-boundaries=true}"
+LOWERINGS = {"decompose": "resnorm-decompose",
+             "vector": f"{BUFFERIZE},convert-resnorm-to-vector,resnorm-decompose"}
+
 # Arithmetic on f16 and bf16 becomes f32's, rounded after each operation.
-TO_LOOPS = ("func.func(linalg-generalize-named-ops),empty-tensor-to-alloc-tensor,"
-            "one-shot-bufferize{bufferize-function-boundaries=true},"
-            "func.func(convert-linalg-to-loops),expand-strided-metadata,lower-affine,"
+TO_LOOPS = (f"func.func(linalg-generalize-named-ops),{BUFFERIZE},"
+            "func.func(convert-linalg-to-loops,scf-parallel-for-to-nested-fors),"
+            "expand-strided-metadata,lower-affine,"
             "arith-emulate-unsupported-floats{source-types=f16,bf16 target-type=f32}")
 TO_LLVM = ("convert-scf-to-cf,func.func(llvm-request-c-wrappers),arith-expand{include-bf16=true},"
-           "convert-math-to-llvm,convert-math-to-libm,finalize-memref-to-llvm,convert-arith-to-llvm,"
+           "convert-vector-to-llvm{reassociate-fp-reductions=true},convert-math-to-llvm,convert-math-to-libm,finalize-memref-to-llvm,convert-arith-to-llvm,"
            "convert-func-to-llvm,convert-cf-to-llvm,convert-index-to-llvm,reconcile-unrealized-casts")
 
 
@@ -48,11 +53,11 @@ def run(*command: object) -> None:
 class Module:
     """A compiled module. Its functions have buffers for arguments and no results."""
 
-    def __init__(self, text: str, folder: Path):
+    def __init__(self, text: str, lowering: str, folder: Path):
         source, linalg, loops, lowered, translated, library = (
             folder / name for name in ("in.mlir", "linalg.mlir", "loops.mlir", "llvm.mlir", "m.ll", "m.so"))
         source.write_text(text)
-        run(RESNORM_OPT, source, "--resnorm-decompose", "-o", linalg)
+        run(RESNORM_OPT, source, f"--pass-pipeline=builtin.module({LOWERINGS[lowering]})", "-o", linalg)
         run(LLVM_BIN / "mlir-opt", linalg, f"--pass-pipeline=builtin.module({TO_LOOPS})", "-o", loops)
         # The emulation marks its casts as contractible, and later passes drop the rounding then.
         loops.write_text(loops.read_text().replace(" fastmath<contract>", ""))
