@@ -52,7 +52,7 @@ class Comparison:
 
     def verdict(self) -> str:
         ratio = self.before.median_ms / self.after.median_ms
-        text = f"{ratio:.2f} × as fast after fusion, by the medians"
+        text = f"{ratio:.3g} × as fast after fusion, by the medians"
         return text + (", within the spread" if self.before.overlaps(self.after) else "")
 
 
@@ -190,7 +190,7 @@ def render(report: Report) -> str:
 {remarks}</section>
 {heading["timings"]}
 <p>Compiled ahead of time by <code>resnorm-compile</code>, measured by <code>resnorm-run --benchmark</code>
-on {escape(report.machine)}.</p>
+(of two runs the better) on {escape(report.machine)}.</p>
 {timings}
 <ul>{verdicts}</ul>
 <p>For an NVIDIA GPU: {escape(report.gpu)}.</p></section>

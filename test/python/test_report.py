@@ -200,7 +200,7 @@ class Rendering(unittest.TestCase):
 
     def test_verdict(self) -> None:
         fast, slow, near = (Timing(9, m, m, m * 0.95, m * 1.05, 1) for m in (1.0, 2.0, 1.02))
-        self.assertEqual(Comparison("a", slow, fast).verdict(), "2.00 × as fast after fusion, by the medians")
+        self.assertEqual(Comparison("a", slow, fast).verdict(), "2 × as fast after fusion, by the medians")
         self.assertTrue(Comparison("a", near, fast).verdict().endswith("within the spread"))
 
     def test_gpu_code(self) -> None:
