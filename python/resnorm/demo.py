@@ -281,10 +281,12 @@ def show_ptx(demo: Demo, model: Model, out: Terminal) -> str:
     path = demo.folder / f"{MODEL}.ptx"
     path.unlink(missing_ok=True)
     reason = compile_ptx(demo.compiler, model.path, path)
-    kernels = 0 if reason else len(re.findall(r"^\.visible \.entry|^\.entry", path.read_text(), re.MULTILINE))
-    text = f"no PTX: {reason}" if reason else f"{os.path.relpath(path)}: {kernels} kernels"
-    out.block(text)
-    return text
+    if reason:
+        out.block(f"no PTX: {reason}")
+        return f"no PTX: {reason}"
+    kernels = len(re.findall(r"^(?:\.visible )?\.entry", path.read_text(), re.MULTILINE))
+    out.block(f"{os.path.relpath(path)}: {kernels} kernels")
+    return f"{demo.folder.name}/{path.name}, {kernels} kernels"
 
 
 def processor() -> str:

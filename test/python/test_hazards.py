@@ -10,7 +10,7 @@ from typing import Mapping
 
 import numpy as np
 
-from resnorm.library import DTYPES
+from resnorm.library import DTYPES, Library
 from support import ToolTest
 
 Array = np.ndarray
@@ -28,11 +28,11 @@ class Hazards(ToolTest):
         values = ["%x", *(f"%p{i}" for i in range(len(parameters)))]
         arguments = ", ".join(f"{value}: {type_of(array)}" for value, array in zip(values, arrays))
         types = ", ".join(map(type_of, arrays))
-        library = self.library("".join(
+        library = Library(self.compile("".join(
             f"""func.func @{name}({arguments}) -> {type_of(x)} {{
                   %y = {text} : ({types}) -> {type_of(x)}
                   return %y : {type_of(x)}
-                }}\n""" for name, text in ops.items()))
+                }}\n""" for name, text in ops.items()), "--keep-statistics"))
         return {name: library[name](*arrays)[0].astype(np.float64) for name in ops}
 
     def test_large_mean(self) -> None:
