@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/Tosa/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
 #include "resnorm/Pipelines/Pipelines.h"
@@ -59,6 +60,12 @@ void mlir::resnorm::addBufferization(OpPassManager &manager) {
   addCleanup(manager);
   bufferization::buildBufferDeallocationPipeline(manager);
   manager.addPass(createConvertBufferizationToMemRefPass());
+}
+
+void mlir::resnorm::addViewExpansion(OpPassManager &manager) {
+  manager.addPass(createResNormExpandDynamicShapes());
+  manager.addPass(memref::createExpandStridedMetadataPass());
+  manager.addPass(createLowerAffinePass());
 }
 
 void mlir::resnorm::addFloatEmulation(OpPassManager &manager) {

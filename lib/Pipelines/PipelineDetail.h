@@ -22,6 +22,9 @@ void addCleanup(OpPassManager &manager);
 /// contiguous buffers, and own the ones that they get.
 void addBufferization(OpPassManager &manager);
 
+/// Views of buffers as addresses: strides and affine maps become arithmetic.
+void addViewExpansion(OpPassManager &manager);
+
 /// What no target computes: powers with an integer exponent, and functions and
 /// arithmetic of the small float types, which go by way of f32. Every operation
 /// still rounds.

@@ -12,7 +12,6 @@
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/Passes.h"
-#include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
@@ -55,8 +54,7 @@ void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
   manager.addNestedPass<func::FuncOp>(createConvertLinalgToParallelLoopsPass());
   manager.addPass(createResNormOutlineParallel());
   manager.addPass(createParallelForToNestedForsPass());
-  manager.addPass(memref::createExpandStridedMetadataPass());
-  manager.addPass(createLowerAffinePass());
+  addViewExpansion(manager);
   manager.addPass(createSCFToControlFlowPass());
   addFloatExpansion(manager);
   manager.addPass(createResNormApproximateMath());

@@ -47,6 +47,17 @@ def ResNormExpandCopies : Pass<"resnorm-expand-copies"> {
   let dependentDialects = ["linalg::LinalgDialect"];
 }
 
+def ResNormExpandDynamicShapes : Pass<"resnorm-expand-dynamic-shapes"> {
+  let summary = "Lower memref.expand_shape where an axis becomes several dynamic ones";
+  let description = [{
+    MLIR 22's `expand-strided-metadata` crashes on such an op
+    (github.com/llvm/llvm-project/issues/186830). This pass makes a
+    `memref.reinterpret_cast` of it, with the extents that the op names.
+  }];
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
+                           "memref::MemRefDialect"];
+}
+
 def ResNormFuseElementwise : Pass<"resnorm-fuse-elementwise"> {
   let summary = "Fuse element-wise chains; fold transpositions into products";
   let description = [{
