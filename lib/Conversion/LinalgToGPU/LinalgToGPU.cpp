@@ -8,7 +8,6 @@
 #include "LinalgToGPUDetail.h"
 #include "ThreadBuilder.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
-#include "mlir/Dialect/Affine/Utils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -140,6 +139,17 @@ struct ConvertLinalgToGPUPass final
 
   void runOnOperation() override {
     walkAndApplyPatterns(getOperation(), patterns);
+    // What would be left to the host, which cannot reach the data.
+    WalkResult left = getOperation()->walk([](Operation *op) {
+      if (!isa_and_nonnull<linalg::LinalgDialect>(op->getDialect()) ||
+          llvm::none_of(op->getOperandTypes(), llvm::IsaPred<MemRefType>))
+        return WalkResult::advance();
+      op->emitOpError("expected a structured op on buffers to make a kernel "
+                      "of; decompose it first");
+      return WalkResult::interrupt();
+    });
+    if (left.wasInterrupted())
+      signalPassFailure();
   }
 
 private:
