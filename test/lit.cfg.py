@@ -10,7 +10,7 @@ mode = lit_config.params.get("mode", "plain")
 config.name = "ResNorm" if mode == "plain" else f"ResNorm ({mode})"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["models", "python", "unit"]
+config.excludes = ["emulation", "models", "python", "unit"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.resnorm_build_dir, "test", mode)
 

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""resnorm-emulate: a module's GPU path as a library that runs on the host.
+
+The library is called as one that resnorm-compile made (resnorm-run OUT.so), and
+aborts with one line on standard error where a kernel does what a GPU would not
+do, or not reliably: test/emulation/runtime says what that is.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+# Set by CMake: the folders of ResNorm's tools and libraries, and LLVM's tools.
+BIN = Path(os.environ["RESNORM_BIN"])
+LIB = Path(os.environ["RESNORM_LIB"])
+LLVM_BIN = Path(os.environ["LLVM_BIN"])
+
+# What a module of kernels and of functions over tensors still needs.
+KERNELS = ("resnorm-prepare-exports{{prefix={prefix}}},"
+           "one-shot-bufferize{{bufferize-function-boundaries=true "
+           "function-boundary-type-conversion=identity-layout-map}}")
+MODEL = "resnorm-to-gpu{{prefix={prefix}}}"
+TO_LLVM = ("emulate-gpu,expand-strided-metadata,lower-affine,convert-scf-to-cf,"
+           "arith-emulate-unsupported-floats{source-types=bf16 target-type=f32},"
+           "math-extend-to-supported-types,resnorm-round-small-floats,"
+           "arith-expand{include-bf16=true},convert-math-to-llvm,convert-math-to-libm,"
+           "convert-to-llvm,reconcile-unrealized-casts,resnorm-emit-entry-points")
+
+
+class EmulationError(Exception):
+    """A tool failed; the message is its own."""
+
+
+def run(*command: object) -> None:
+    result = subprocess.run([str(part) for part in command], capture_output=True, text=True,
+                            check=False)
+    if result.returncode:
+        raise EmulationError(result.stderr or f"{command[0]}: exit status {result.returncode}")
+
+
+def emulate(source: Path, output: Path, prefix: str = "k", kernels: bool = False) -> None:
+    """Make the library `output` of the module `source`.
+
+    Args:
+        prefix: The public function @f is exported as PREFIX_f.
+        kernels: The module holds its kernels already, and launches them.
+
+    Raises:
+        EmulationError: the module cannot be lowered or linked.
+    """
+    first = (KERNELS if kernels else MODEL).format(prefix=prefix)
+    with tempfile.TemporaryDirectory() as folder:
+        lowered, translated = Path(folder) / "llvm.mlir", Path(folder) / "m.ll"
+        run(BIN / "resnorm-opt", f"--load-pass-plugin={LIB / 'ResNormEmulation.so'}",
+            f"--pass-pipeline=builtin.module({first},{TO_LLVM})", source, "-o", lowered)
+        run(LLVM_BIN / "mlir-translate", "--mlir-to-llvmir", lowered, "-o", translated)
+        run(LLVM_BIN / "clang++", "-shared", "-fPIC", "-O1", "-Wno-override-module", translated,
+            LIB / "libResNormEmulator.a", "-Wl,--exclude-libs,ALL", "-Wl,-z,defs", "-o", output)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="resnorm-emulate", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("input", type=Path, metavar="IN.mlir")
+    parser.add_argument("-o", dest="output", type=Path, required=True, metavar="OUT.so")
+    parser.add_argument("--prefix", default="k", help="export @f as PREFIX_f (default: k)")
+    parser.add_argument("--kernels", action="store_true",
+                        help="the module holds its kernels and launches them")
+    arguments = parser.parse_args()
+    try:
+        emulate(arguments.input, arguments.output, arguments.prefix, arguments.kernels)
+    except EmulationError as error:
+        print(error, end="", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
