@@ -21,13 +21,16 @@ using namespace mlir;
 void resnorm::buildResNormToGPUPipeline(OpPassManager &manager,
                                         const ResNormToGPUOptions &options) {
   addFrontend(manager, options.prefix);
-  manager.addPass(createResNormDecompose());
+  manager.addPass(createResNormDecompose({/*keepTrailingNorms=*/true}));
   addCleanup(manager);
   manager.addPass(createConvertElementwiseToLinalgPass());
   manager.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
   manager.addNestedPass<func::FuncOp>(createLinalgElementwiseOpFusionPass());
   addCleanup(manager);
   addBufferization(manager);
+  manager.addPass(createConvertResNormToGPU());
+  // What no kernel was made for.
+  manager.addPass(createResNormDecompose());
   manager.addPass(createResNormExpandCopies());
   manager.addPass(createConvertLinalgToGPU());
   addFloatEmulation(manager);

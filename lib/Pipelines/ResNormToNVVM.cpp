@@ -20,6 +20,8 @@ void resnorm::buildResNormToNVVMPipeline(OpPassManager &manager,
   kernels.addPass(createResNormTrapAsserts());
   kernels.addPass(createSCFToControlFlowPass());
   kernels.addPass(createConvertGpuOpsToNVVMOps());
+  // What libdevice has no function for, such as the integers' operations.
+  kernels.addPass(createConvertMathToLLVMPass());
   addCleanup(kernels);
   kernels.addPass(createReconcileUnrealizedCastsPass());
   manager.addPass(createResNormSerializeKernels(

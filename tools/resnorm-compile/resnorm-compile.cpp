@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CodeGeneration.h"
+#include "DeviceCode.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/InitAllDialects.h"
@@ -37,7 +38,8 @@ using namespace mlir;
 namespace cl = llvm::cl;
 
 namespace {
-enum class Output { SharedLibrary, Object, LLVM };
+enum class Output { SharedLibrary, Object, LLVM, PTX, Cubin };
+enum class Target { CPU, CUDA };
 } // namespace
 
 static cl::OptionCategory category("resnorm-compile options");
@@ -56,11 +58,23 @@ static cl::opt<std::string> prefixOption(
     cl::cat(category));
 static cl::opt<Output> emitOption(
     "emit", cl::desc("What to write:"), cl::init(Output::SharedLibrary),
-    cl::values(clEnumValN(Output::SharedLibrary, "so",
-                          "a shared library (default)"),
-               clEnumValN(Output::Object, "obj", "an object file"),
-               clEnumValN(Output::LLVM, "llvm", "optimized LLVM IR as text")),
+    cl::values(
+        clEnumValN(Output::SharedLibrary, "so", "a shared library (default)"),
+        clEnumValN(Output::Object, "obj", "an object file"),
+        clEnumValN(Output::LLVM, "llvm", "optimized LLVM IR as text"),
+        clEnumValN(Output::PTX, "ptx", "the kernels as PTX (default for cuda)"),
+        clEnumValN(Output::Cubin, "cubin", "the kernels as machine code")),
     cl::cat(category));
+static cl::opt<Target> targetOption(
+    "target", cl::desc("What to compile for:"), cl::init(Target::CPU),
+    cl::values(clEnumValN(Target::CPU, "cpu", "this machine's CPU (default)"),
+               clEnumValN(Target::CUDA, "cuda", "an NVIDIA GPU")),
+    cl::cat(category));
+static cl::opt<std::string> chipOption("chip", cl::init("sm_90"),
+                                       cl::value_desc("sm_NN"),
+                                       cl::desc("The GPU of --target=cuda "
+                                                "(default: sm_90)"),
+                                       cl::cat(category));
 
 /// What the exported names start with: a C identifier.
 static std::string exportPrefix() {
@@ -133,8 +147,45 @@ static LogicalResult fail(llvm::Error error) {
   return failure();
 }
 
+/// What the options ask for; nothing where they do not go together.
+static std::optional<Output> getOutput() {
+  bool isForDevice = emitOption == Output::PTX || emitOption == Output::Cubin;
+  if (targetOption == Target::CPU && !isForDevice)
+    return emitOption;
+  if (targetOption == Target::CUDA && emitOption.getNumOccurrences() == 0)
+    return Output::PTX;
+  if (targetOption == Target::CUDA && isForDevice)
+    return emitOption;
+  llvm::WithColor::error() << "expected --emit=ptx or cubin with "
+                              "--target=cuda, and another with --target=cpu\n";
+  return std::nullopt;
+}
+
+/// Compiles the kernels of `module` into `file`.
+static LogicalResult compileDeviceCode(ModuleOp module, Output output,
+                                       llvm::sys::fs::TempFile &file) {
+  PassManager manager(module->getName());
+  if (failed(applyPassManagerCLOptions(manager)))
+    return failure();
+  applyDefaultTimingPassManagerCLOptions(manager);
+  resnorm::DeviceCodeOptions options;
+  options.chip = chipOption;
+  options.format = output == Output::Cubin ? "bin" : "isa";
+  options.prefix = exportPrefix();
+  resnorm::addDeviceCodePasses(manager, options);
+  if (failed(manager.run(module)))
+    return failure();
+  llvm::raw_fd_ostream stream(file.FD, /*shouldClose=*/false);
+  return resnorm::writeDeviceCode(module, stream);
+}
+
 /// Compiles `module` into `file`; diagnostics say what went wrong.
 static LogicalResult compile(ModuleOp module, llvm::sys::fs::TempFile &file) {
+  std::optional<Output> output = getOutput();
+  if (!output)
+    return failure();
+  if (targetOption == Target::CUDA)
+    return compileDeviceCode(module, *output, file);
   if (failed(lower(module)))
     return failure();
   llvm::LLVMContext context;
@@ -160,7 +211,7 @@ int main(int argc, char **argv) {
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(
       argc, argv,
-      "Compile a model for this machine's CPU\n\n"
+      "Compile a model for this machine's CPU or a GPU\n\n"
       "Lowers IN.mlir (resnorm, TOSA, linalg) to a library with a "
       "C entry point per public function.\n");
 

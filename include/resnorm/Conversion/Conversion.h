@@ -15,6 +15,12 @@ namespace mlir::resnorm {
 // GPU
 //===----------------------------------------------------------------------===//
 
+/// Patterns that turn a norm over trailing axes, or a fused pair, in buffer form
+/// into a kernel. They refuse dynamic normalised extents and layouts in which a
+/// row is no single stretch of memory.
+void populateResNormToGPUPatterns(RewritePatternSet &patterns,
+                                  PatternBenefit benefit = 1);
+
 /// Patterns that turn every structured op of linalg on buffers into a kernel.
 void populateLinalgToGPUPatterns(RewritePatternSet &patterns,
                                  PatternBenefit benefit = 1);

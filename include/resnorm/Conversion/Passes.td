@@ -13,6 +13,54 @@ include "mlir/Pass/PassBase.td"
 // GPU
 //===----------------------------------------------------------------------===//
 
+def ConvertResNormToGPU : Pass<"convert-resnorm-to-gpu"> {
+  let summary = "Lower norms on buffers to GPU kernels";
+  let description = [{
+    Makes one `gpu.launch` of each `resnorm.layer_norm`, `rms_norm`,
+    `add_layer_norm` and `add_rms_norm` in buffer form (contract: exact, up to
+    the order of sums). A row of up to 1,024 elements is a warp's, and a wider
+    one a block's. Each row is read once, in accesses of 16 bytes where its width
+    and layout allow, and held in registers up to 32,768 elements of f32;
+    mean and variance are two passes over it, in the statistics' type, each a
+    reduction by warp shuffles and, across warps, shared memory and one barrier.
+
+    Buffers of no offset are taken to be aligned to 16 bytes, as all allocators
+    align them.
+
+    Left as they are, for `resnorm-decompose`: norms with a dynamic normalised
+    extent, and operands in which a row, or the leading axes, are no single
+    stretch of memory.
+
+    ```mlir
+    resnorm.rms_norm %x scale(%w) outs(%y)
+      : (memref<?x768xf32>, memref<768xf32>, memref<?x768xf32>) -> ()
+    ```
+    becomes
+    ```mlir
+    gpu.launch blocks(%bx, ...) in (%blocks, ...) threads(%tx, ...) in (%c128, ...)
+        module(@resnorm_kernels) function(@main_rms_norm) {
+      ... // %row of this warp, %column of this lane
+      scf.if %isRow {
+        %x0 = vector.load %x[%row, %column] {alignment = 16 : i64} : memref<?x768xf32>, vector<4xf32>
+        ... // five more, and the sum of their squares
+        %other, %valid = gpu.shuffle xor %sum, %c16_i32, %c32_i32 : f32
+        ... // four more
+        %rstd = math.rsqrt %variance : f32
+        %w0 = vector.load %w[%column] {alignment = 16 : i64} : memref<768xf32>, vector<4xf32>
+        ...
+        vector.store %y0, %y[%row, %column] {alignment = 16 : i64} : memref<?x768xf32>, vector<4xf32>
+        ...
+      }
+      gpu.terminator
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
+}
+
 def ConvertLinalgToGPU : Pass<"resnorm-convert-linalg-to-gpu"> {
   let summary = "Lower linalg on buffers to GPU kernels";
   let description = [{

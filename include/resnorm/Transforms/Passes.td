@@ -86,6 +86,10 @@ def ResNormDecompose : Pass<"resnorm-decompose"> {
       linalg.yield %2 : f32 } -> tensor<8x32xf32>
     ```
   }];
+  let options = [
+    Option<"keepTrailingNorms", "keep-trailing-norms", "bool", "false",
+           "Leave layer_norm, rms_norm and their fused pairs, for which there "
+           "are kernels">];
 }
 
 //===----------------------------------------------------------------------===//
