@@ -27,7 +27,7 @@ TO_LLVM = ("emulate-gpu,expand-strided-metadata,lower-affine,convert-scf-to-cf,"
            "arith-emulate-unsupported-floats{source-types=bf16 target-type=f32},"
            "math-extend-to-supported-types,resnorm-round-small-floats,"
            "arith-expand{include-bf16=true},convert-math-to-llvm,convert-math-to-libm,"
-           "convert-to-llvm,reconcile-unrealized-casts,resnorm-emit-entry-points")
+           "convert-vector-to-llvm,convert-to-llvm,reconcile-unrealized-casts,resnorm-emit-entry-points")
 
 
 class EmulationError(Exception):
@@ -41,21 +41,25 @@ def run(*command: object) -> None:
         raise EmulationError(result.stderr or f"{command[0]}: exit status {result.returncode}")
 
 
-def emulate(source: Path, output: Path, prefix: str = "k", kernels: bool = False) -> None:
+def emulate(source: Path, output: Path, prefix: str = "k", kernels: bool = False,
+            passes: str = "") -> None:
     """Make the library `output` of the module `source`.
 
     Args:
         prefix: The public function @f is exported as PREFIX_f.
         kernels: The module holds its kernels already, and launches them.
+        passes: What runs before, in the syntax of pass pipelines.
 
     Raises:
         EmulationError: the module cannot be lowered or linked.
     """
-    first = (KERNELS if kernels else MODEL).format(prefix=prefix)
+    pipeline = (KERNELS if kernels else MODEL).format(prefix=prefix) + "," + TO_LLVM
+    if passes:
+        pipeline = passes + "," + pipeline
     with tempfile.TemporaryDirectory() as folder:
         lowered, translated = Path(folder) / "llvm.mlir", Path(folder) / "m.ll"
         run(BIN / "resnorm-opt", f"--load-pass-plugin={LIB / 'ResNormEmulation.so'}",
-            f"--pass-pipeline=builtin.module({first},{TO_LLVM})", source, "-o", lowered)
+            f"--pass-pipeline=builtin.module({pipeline})", source, "-o", lowered)
         run(LLVM_BIN / "mlir-translate", "--mlir-to-llvmir", lowered, "-o", translated)
         run(LLVM_BIN / "clang++", "-shared", "-fPIC", "-O1", "-Wno-override-module", translated,
             LIB / "libResNormEmulator.a", "-Wl,--exclude-libs,ALL", "-Wl,-z,defs", "-o", output)
@@ -69,9 +73,11 @@ def main() -> int:
     parser.add_argument("--prefix", default="k", help="export @f as PREFIX_f (default: k)")
     parser.add_argument("--kernels", action="store_true",
                         help="the module holds its kernels and launches them")
+    parser.add_argument("--passes", default="", help="what runs before, as a pipeline's text")
     arguments = parser.parse_args()
     try:
-        emulate(arguments.input, arguments.output, arguments.prefix, arguments.kernels)
+        emulate(arguments.input, arguments.output, arguments.prefix, arguments.kernels,
+                arguments.passes)
     except EmulationError as error:
         print(error, end="", file=sys.stderr)
         return 1
