@@ -10,7 +10,7 @@ mode = lit_config.params.get("mode", "plain")
 config.name = "ResNorm" if mode == "plain" else f"ResNorm ({mode})"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["emulation", "models", "python", "unit"]
+config.excludes = ["models", "python", "unit"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.resnorm_build_dir, "test", mode)
 
@@ -21,6 +21,8 @@ config.environment["FILECHECK_OPTS"] = "-enable-var-scope"
 config.substitutions.append(("%models", os.path.join(config.test_source_root, "models")))
 config.substitutions.append(
     ("%plugin", os.path.join(config.resnorm_build_dir, "lib", "ResNormPlugin.so")))
+config.substitutions.append(
+    ("%emulation", os.path.join(config.resnorm_build_dir, "lib", "ResNormEmulation.so")))
 config.substitutions.append(("%python", config.python))
 opt = os.path.join(config.resnorm_build_dir, "bin", "resnorm-opt")
 if mode == "roundtrip":

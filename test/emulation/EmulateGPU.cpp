@@ -38,12 +38,19 @@ static void removeMemorySpaces(ModuleOp module) {
   });
 }
 
-/// Runs in the order of the code: the host waits for every op.
-static void removeAsyncTokens(ModuleOp module) {
-  module.walk([](gpu::AsyncOpInterface op) {
-    while (!op.getAsyncDependencies().empty())
-      op->eraseOperand(0);
+/// The host waits for every op, in the order of the code: no op needs another's
+/// token. Returns what stands for the tokens until the ops are gone.
+static SmallVector<UnrealizedConversionCastOp> replaceTokens(ModuleOp module) {
+  SmallVector<UnrealizedConversionCastOp> casts;
+  module.walk([&](gpu::AsyncOpInterface op) {
+    if (Value token = op.getAsyncToken()) {
+      OpBuilder builder(op);
+      casts.push_back(UnrealizedConversionCastOp::create(
+          builder, op.getLoc(), token.getType(), ValueRange()));
+      token.replaceAllUsesWith(casts.back().getResult(0));
+    }
   });
+  return casts;
 }
 
 namespace {
@@ -63,7 +70,7 @@ struct EmulateGPU final : PassWrapper<EmulateGPU, OperationPass<ModuleOp>> {
   void runOnOperation() override {
     ModuleOp module = getOperation();
     removeMemorySpaces(module);
-    removeAsyncTokens(module);
+    SmallVector<UnrealizedConversionCastOp> tokens = replaceTokens(module);
     bool sharesHostMemory =
         !module.walk([](gpu::AllocOp) { return WalkResult::interrupt(); })
              .wasInterrupted();
@@ -90,6 +97,9 @@ struct EmulateGPU final : PassWrapper<EmulateGPU, OperationPass<ModuleOp>> {
         return signalPassFailure();
     for (gpu::GPUModuleOp gpuModule : gpuModules)
       gpuModule.erase();
+    for (UnrealizedConversionCastOp token : tokens)
+      if (token.use_empty())
+        token.erase();
     module->removeAttr(gpu::GPUDialect::getContainerModuleAttrName());
   }
 
