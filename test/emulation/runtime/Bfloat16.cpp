@@ -13,12 +13,13 @@
 #include <cstdint>
 #include <cstring>
 
-extern "C" __bf16 __truncsfbf2(float value) {
+/// Returns the bf16 where a float would be returned, in the lower half.
+extern "C" float __truncsfbf2(float value) {
   uint32_t bits;
   std::memcpy(&bits, &value, sizeof(bits));
   uint32_t nearest = bits + 0x7FFF + ((bits >> 16) & 1);
-  uint16_t rounded = (std::isnan(value) ? bits | 0x400000 : nearest) >> 16;
-  __bf16 result;
+  uint32_t rounded = (std::isnan(value) ? bits | 0x400000 : nearest) >> 16;
+  float result;
   std::memcpy(&result, &rounded, sizeof(result));
   return result;
 }

@@ -15,8 +15,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Launch.h"
-#include "Interface.h"
-#include "Memory.h"
 #include "Report.h"
 #include <algorithm>
 #include <cstdlib>
@@ -24,8 +22,6 @@
 #include <deque>
 #include <optional>
 #include <sys/mman.h>
-#include <ucontext.h>
-#include <vector>
 
 using namespace emulator;
 
@@ -53,75 +49,15 @@ public:
   char *const base;
 };
 
-struct Thread {
-  enum class State { Ready, AtShuffle, AtBarrier, Exited };
-
-  bool waits() const {
-    return state == State::AtShuffle || state == State::AtBarrier;
-  }
-
-  ucontext_t context;
-  State state = State::Ready;
-  /// What it waits at.
-  const char *site = nullptr;
-  /// Of the latest shuffle: `value` is exchanged for the source lane's.
-  Shuffle mode = Shuffle::Xor;
-  int64_t value = 0;
-  int32_t offset = 0;
-  bool isValid = false;
-};
-
-class Launch {
-public:
-  Launch(const char *site, const char *kernel, void (*body)(void *),
-         void *arguments, Extent grid, Extent block, int64_t dynamicShared);
-
-  void run();
-
-  // For the running thread.
-  Actor actor() const;
-  void wait(Thread::State state, const char *site);
-  char *sharedMemory(const char *site, int64_t bytes, int64_t alignment);
-
-  const char *const kernel;
-  void (*const body)(void *);
-  void *const arguments;
-  const Extent grid, block;
-  const int64_t dynamicShared;
-  Memory shared;
-  int64_t blockIndex = 0;
-  std::vector<Thread> threads;
-  Thread *running = nullptr;
-
-private:
-  void runBlock();
-  void runWarp(int64_t begin, int64_t end);
-  void resume(Thread &thread);
-  bool exchange(int64_t begin, int64_t end);
-  bool passBarrier();
-  void start(Thread &thread, Stack &stack);
-  void addShared(const char *site, int64_t bytes, int64_t alignment);
-  [[noreturn]] void failAt(Thread &thread, const char *what,
-                           const Thread &other);
-
-  const bool isReverse;
-  ucontext_t scheduler;
-  uint32_t launched, synchronized = 0;
-  std::unique_ptr<char[]> sharedBuffer;
-  int64_t sharedSize = 0, sharedEnd = 0;
-};
-
 } // namespace
 
-static Launch *launch = nullptr;
+Launch *emulator::launch = nullptr;
 
 /// Stacks outlive a launch: mapping them takes longer than a small kernel.
 static std::deque<Stack> &stacks() {
   static std::deque<Stack> stacks;
   return stacks;
 }
-
-static constexpr char dynamicSharedSite[] = "dynamic workgroup memory";
 
 Launch::Launch(const char *site, const char *kernel, void (*body)(void *),
                void *arguments, Extent grid, Extent block,
@@ -165,7 +101,7 @@ void Launch::runBlock() {
     addShared(dynamicSharedSite, dynamicShared, 16);
   int64_t count = threads.size();
   for (int64_t i = 0; i < count; ++i)
-    start(threads[i], stacks()[i]);
+    start(threads[i], stacks()[i].base);
   int64_t warps = (count + warpSize - 1) / warpSize;
   do {
     for (int64_t i = 0; i < warps; ++i) {
@@ -180,10 +116,10 @@ static void runThread() {
   launch->running->state = Thread::State::Exited;
 }
 
-void Launch::start(Thread &thread, Stack &stack) {
+void Launch::start(Thread &thread, char *stack) {
   thread.state = Thread::State::Ready;
   getcontext(&thread.context);
-  thread.context.uc_stack.ss_sp = stack.base;
+  thread.context.uc_stack.ss_sp = stack;
   thread.context.uc_stack.ss_size = Stack::size;
   thread.context.uc_link = &scheduler;
   makecontext(&thread.context, runThread, 0);
@@ -337,111 +273,4 @@ std::string emulator::describeRunningThread() {
 bool emulator::isPrivate(const char *data, int64_t bytes) {
   const Stack &stack = stacks()[launch->running - launch->threads.data()];
   return data >= stack.base && data + bytes <= stack.base + Stack::size;
-}
-
-extern "C" {
-
-void emulatorExpectSize(const char *site, const char *what, int64_t known,
-                        int64_t found) {
-  if (known != found)
-    fail(site, "expected the kernel's known %s %ld, found %ld", what,
-         long(known), long(found));
-}
-
-void emulatorLaunch(const char *site, const char *kernel, void (*body)(void *),
-                    void *arguments, int64_t gridX, int64_t gridY,
-                    int64_t gridZ, int64_t blockX, int64_t blockY,
-                    int64_t blockZ, int32_t dynamicShared) {
-  Launch here(site, kernel, body, arguments, {gridX, gridY, gridZ},
-              {blockX, blockY, blockZ}, dynamicShared);
-  launch = &here;
-  here.run();
-  launch = nullptr;
-}
-
-int64_t emulatorId(int32_t id, int32_t dimension) {
-  int64_t index = launch->running - launch->threads.data();
-  Extent thread = launch->block.at(index);
-  Extent block = launch->grid.at(launch->blockIndex);
-  switch (Id(id)) {
-  case Id::Thread:
-    return thread[dimension];
-  case Id::Block:
-    return block[dimension];
-  case Id::BlockDim:
-    return launch->block[dimension];
-  case Id::GridDim:
-    return launch->grid[dimension];
-  case Id::GlobalThread:
-    return block[dimension] * launch->block[dimension] + thread[dimension];
-  case Id::Lane:
-    return index % warpSize;
-  case Id::Subgroup:
-    return index / warpSize;
-  case Id::NumSubgroups:
-    return (launch->block.size() + warpSize - 1) / warpSize;
-  }
-  std::abort();
-}
-
-void emulatorBarrier(const char *site) {
-  launch->wait(Thread::State::AtBarrier, site);
-}
-
-int64_t emulatorShuffle(const char *site, int32_t mode, int64_t value,
-                        int32_t offset, int32_t width) {
-  if (width != warpSize)
-    fail(site, "expected a width of %ld, found %d", long(warpSize), width);
-  if (offset < 0 || offset >= warpSize)
-    fail(site, "expected an offset of 0 to %ld, found %d", long(warpSize - 1),
-         offset);
-  Thread &thread = *launch->running;
-  thread.mode = Shuffle(mode);
-  thread.value = value;
-  thread.offset = offset;
-  launch->wait(Thread::State::AtShuffle, site);
-  return thread.value;
-}
-
-int32_t emulatorShuffleValid() { return launch->running->isValid; }
-
-void *emulatorShared(const char *site, int64_t bytes, int64_t alignment) {
-  return launch->sharedMemory(site, bytes, alignment);
-}
-
-void *emulatorDynamicShared() {
-  return launch->sharedMemory(dynamicSharedSite, 0, 16);
-}
-
-int64_t emulatorDynamicSharedSize() { return launch->dynamicShared; }
-
-void emulatorIndex(const char *site, int32_t dimension, int64_t index,
-                   int64_t count, int64_t extent) {
-  if (count && (index < 0 || index + count > extent))
-    fail(site,
-         "out of bounds: expected index %ld, for %ld elements, to be inside "
-         "of extent %ld of dimension %d",
-         long(index), long(count), long(extent), dimension);
-}
-
-void emulatorAccess(const char *site, void *data, int64_t bytes,
-                    int64_t alignment, int32_t access) {
-  checkAccess(site, launch->actor(), launch->shared, static_cast<char *>(data),
-              bytes, alignment, Access(access));
-}
-
-void emulatorMaskedAccess(const char *site, void *data, int64_t elementBytes,
-                          int64_t alignment, int32_t access, int64_t mask) {
-  if (mask)
-    emulatorAccess(site, data, 0, alignment, access);
-  for (char *element = static_cast<char *>(data); mask;
-       element += elementBytes, mask = uint64_t(mask) >> 1)
-    if (mask & 1)
-      emulatorAccess(site, element, elementBytes, 1, access);
-}
-
-void emulatorAssert(const char *site, const char *message, int32_t condition) {
-  if (!condition)
-    fail(site, "assertion failed: %s", message);
-}
 }
