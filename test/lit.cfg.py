@@ -3,6 +3,7 @@
 input and parse it again, as text and as bytecode, and compare."""
 import os
 import shutil
+import subprocess
 
 import lit.formats
 
@@ -28,5 +29,27 @@ opt = os.path.join(config.resnorm_build_dir, "bin", "resnorm-opt")
 if mode == "roundtrip":
     opt += " --verify-roundtrip"
 config.substitutions.append((r"\bresnorm-opt\b", opt))
+
+# What the machine has for device code: found by the tool, as the tests see it.
+PROBE = """gpu.module @probe {
+  llvm.func @__nv_expf(f32) -> f32
+  llvm.func @kernel(%x: f32) attributes {nvvm.kernel} {
+    %0 = llvm.call @__nv_expf(%x) : (f32) -> f32
+    llvm.return
+  }
+}"""
+for feature, form in (("libdevice", "isa"), ("ptxas", "bin"), ("fatbinary", "fatbin")):
+    command = [os.path.join(config.resnorm_build_dir, "bin", "resnorm-opt"),
+               f"--resnorm-serialize-kernels=format={form}"]
+    try:
+        probe = subprocess.run(command, input=PROBE, text=True, capture_output=True,
+                               env=config.environment)
+    except OSError:
+        break
+    if probe.returncode == 0:
+        config.available_features.add(feature)
+config.substitutions.append(
+    ("%cuda_home", os.environ.get("CUDA_HOME", "/usr/local/cuda")))
+
 if shutil.which("dot", path=config.environment["PATH"]):
     config.available_features.add("graphviz")

@@ -53,6 +53,8 @@ void mlir::resnorm::addBufferization(OpPassManager &manager) {
   options.bufferizeFunctionBoundaries = true;
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
+  // A loop may hand on a new buffer in each iteration.
+  options.allowReturnAllocsFromLoops = true;
   manager.addPass(bufferization::createOneShotBufferizePass(options));
   addCleanup(manager);
   bufferization::buildBufferDeallocationPipeline(manager);

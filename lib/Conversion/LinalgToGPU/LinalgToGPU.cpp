@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../GPUCommon/Kernel.h"
+#include "LinalgToGPUDetail.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Affine/Utils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -28,10 +29,37 @@ using namespace mlir::resnorm;
 /// reaches several multiprocessors.
 static constexpr int64_t blockSize = 4 * warpSize;
 
+OpFoldResult mlir::resnorm::createProduct(ImplicitLocOpBuilder &b,
+                                          ArrayRef<OpFoldResult> sizes) {
+  int64_t factor = 1;
+  Value product;
+  for (OpFoldResult size : sizes) {
+    if (std::optional<int64_t> constant = getConstantIntValue(size))
+      factor *= *constant;
+    else if (Value value = cast<Value>(size))
+      product =
+          product ? Value(arith::MulIOp::create(b, product, value)) : value;
+  }
+  if (!product)
+    return b.getIndexAttr(factor);
+  return arith::MulIOp::create(b, product,
+                               arith::ConstantIndexOp::create(b, factor))
+      .getResult();
+}
+
+SmallVector<Value>
+mlir::resnorm::createDelinearized(ImplicitLocOpBuilder &b, Value flat,
+                                  ArrayRef<OpFoldResult> sizes) {
+  if (sizes.empty())
+    return {};
+  return llvm::to_vector_of<Value>(
+      affine::AffineDelinearizeIndexOp::create(b, flat, sizes).getResults());
+}
+
 /// What the kernel of an op is called.
 static StringRef classify(linalg::LinalgOp op) {
   if (linalg::isaContractionOpInterface(op))
-    return "matmul";
+    return "product";
   if (linalg::isaConvolutionOpInterface(op))
     return "convolution";
   if (op.getNumReductionLoops() > 0)
@@ -74,13 +102,9 @@ public:
     SmallVector<OpFoldResult> sizes;
     for (unsigned dim : parallel)
       sizes.push_back(ranges[dim].size);
-    if (!sizes.empty()) {
-      auto delinearized =
-          affine::AffineDelinearizeIndexOp::create(b, id, sizes);
-      for (auto [dim, index] :
-           llvm::zip_equal(parallel, delinearized.getResults()))
-        indices[dim] = index;
-    }
+    for (auto [dim, index] :
+         llvm::zip_equal(parallel, createDelinearized(b, id, sizes)))
+      indices[dim] = index;
     SmallVector<Value> accumulators;
     for (auto [out, carried] :
          llvm::zip_equal(op.getDpsInitsMutable(), isCarried))
@@ -206,7 +230,7 @@ struct ConvertLinalgOp final : OpInterfaceRewritePattern<linalg::LinalgOp> {
       return affine::makeComposedFoldedAffineApply(b, op.getLoc(), expr,
                                                    operands);
     };
-    OpFoldResult total = multiply(b, sizes);
+    OpFoldResult total = createProduct(b, sizes);
     OpFoldResult blocks =
         apply(b.getAffineSymbolExpr(0).ceilDiv(blockSize), total);
     Kernel kernel = createKernel(b, classify(op), blocks, blockSize);
@@ -222,26 +246,6 @@ struct ConvertLinalgOp final : OpInterfaceRewritePattern<linalg::LinalgOp> {
     ThreadBuilder(b, op, ranges).build(id);
     rewriter.eraseOp(op);
     return success();
-  }
-
-private:
-  /// A product of symbols is no affine expression.
-  static OpFoldResult multiply(ImplicitLocOpBuilder &b,
-                               ArrayRef<OpFoldResult> sizes) {
-    int64_t factor = 1;
-    Value product;
-    for (OpFoldResult size : sizes) {
-      if (std::optional<int64_t> constant = getConstantIntValue(size))
-        factor *= *constant;
-      else if (Value value = cast<Value>(size))
-        product =
-            product ? Value(arith::MulIOp::create(b, product, value)) : value;
-    }
-    if (!product)
-      return b.getIndexAttr(factor);
-    return arith::MulIOp::create(b, product,
-                                 arith::ConstantIndexOp::create(b, factor))
-        .getResult();
   }
 };
 
@@ -267,4 +271,5 @@ private:
 void mlir::resnorm::populateLinalgToGPUPatterns(RewritePatternSet &patterns,
                                                 PatternBenefit benefit) {
   patterns.add<ConvertLinalgOp>(patterns.getContext(), benefit);
+  populateContractionToGPUPatterns(patterns, benefit.getBenefit() + 1);
 }

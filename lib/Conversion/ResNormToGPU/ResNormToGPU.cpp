@@ -10,8 +10,8 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
 #include "resnorm/Conversion/Conversion.h"
 #include "resnorm/Conversion/Passes.h"
@@ -173,8 +173,12 @@ struct ConvertNorm final : RewritePattern {
     SmallVector<View> views = getViews(*norm);
     std::string reason;
     std::optional<RowProblem> problem = getProblem(*norm, views, reason);
-    if (!problem)
+    if (!problem) {
+      remark::missed(op->getLoc(), remark::RemarkOpts::name("kernel").category(
+                                       "convert-resnorm-to-gpu"))
+          << op->getName().getStringRef() << remark::reason("{0}", reason);
       return rewriter.notifyMatchFailure(op, reason);
+    }
 
     ImplicitLocOpBuilder b(op->getLoc(), rewriter);
     for (const View &view : views)

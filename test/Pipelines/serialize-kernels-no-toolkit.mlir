@@ -1,0 +1,14 @@
+// Only a machine without libdevice shows what happens there.
+// UNSUPPORTED: libdevice
+// RUN: not resnorm-opt %s --resnorm-serialize-kernels 2>&1 | FileCheck %s
+
+gpu.module @kernels {
+  llvm.func @__nv_expf(f32) -> f32
+  llvm.func @kernel(%x: !llvm.ptr) attributes {nvvm.kernel} {
+    %0 = llvm.load %x : !llvm.ptr -> f32
+    // CHECK: [[@LINE+1]]:{{.*}}: error: expected libdevice, whose function __nv_expf kernel @kernel calls, found none; install the CUDA toolkit {{.*}}, or nvidia-nvvm and nvidia-cuda-nvcc from PyPI
+    %1 = llvm.call @__nv_expf(%0) : (f32) -> f32
+    llvm.store %1, %x : f32, !llvm.ptr
+    llvm.return
+  }
+}
