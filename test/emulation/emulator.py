@@ -18,11 +18,15 @@ BIN = Path(os.environ["RESNORM_BIN"])
 LIB = Path(os.environ["RESNORM_LIB"])
 LLVM_BIN = Path(os.environ["LLVM_BIN"])
 
-# What a module of kernels and of functions over tensors still needs.
-KERNELS = ("resnorm-prepare-exports{{prefix={prefix}}},"
-           "one-shot-bufferize{{bufferize-function-boundaries=true "
-           "function-boundary-type-conversion=identity-layout-map}}")
-MODEL = "resnorm-to-gpu{{prefix={prefix}}}"
+# What is to be done first, by what a module is: functions over tensors; such functions that launch
+# kernels of their own; or what resnorm-to-gpu makes.
+STARTS = {
+    "model": ["resnorm-to-gpu{{prefix={prefix}}}"],
+    "kernels": ["resnorm-prepare-exports{{prefix={prefix}}}",
+                "one-shot-bufferize{{bufferize-function-boundaries=true "
+                "function-boundary-type-conversion=identity-layout-map}}"],
+    "gpu": [],
+}
 TO_LLVM = ("emulate-gpu,expand-strided-metadata,lower-affine,convert-scf-to-cf,"
            "arith-emulate-unsupported-floats{source-types=bf16 target-type=f32},"
            "math-extend-to-supported-types,resnorm-round-small-floats,"
@@ -41,21 +45,20 @@ def run(*command: object) -> None:
         raise EmulationError(result.stderr or f"{command[0]}: exit status {result.returncode}")
 
 
-def emulate(source: Path, output: Path, prefix: str = "k", kernels: bool = False,
+def emulate(source: Path, output: Path, prefix: str = "k", start: str = "model",
             passes: str = "") -> None:
     """Make the library `output` of the module `source`.
 
     Args:
         prefix: The public function @f is exported as PREFIX_f.
-        kernels: The module holds its kernels already, and launches them.
+        start: What the module is, one of STARTS.
         passes: What runs before, in the syntax of pass pipelines.
 
     Raises:
         EmulationError: the module cannot be lowered or linked.
     """
-    pipeline = (KERNELS if kernels else MODEL).format(prefix=prefix) + "," + TO_LLVM
-    if passes:
-        pipeline = passes + "," + pipeline
+    first = [each.format(prefix=prefix) for each in STARTS[start]]
+    pipeline = ",".join([*filter(None, [passes]), *first, TO_LLVM])
     with tempfile.TemporaryDirectory() as folder:
         lowered, translated = Path(folder) / "llvm.mlir", Path(folder) / "m.ll"
         run(BIN / "resnorm-opt", f"--load-pass-plugin={LIB / 'ResNormEmulation.so'}",
@@ -71,12 +74,13 @@ def main() -> int:
     parser.add_argument("input", type=Path, metavar="IN.mlir")
     parser.add_argument("-o", dest="output", type=Path, required=True, metavar="OUT.so")
     parser.add_argument("--prefix", default="k", help="export @f as PREFIX_f (default: k)")
-    parser.add_argument("--kernels", action="store_true",
-                        help="the module holds its kernels and launches them")
+    parser.add_argument("--start", choices=STARTS, default="model",
+                        help="functions over tensors (model, the default), those with kernels of "
+                        "their own (kernels), or what resnorm-to-gpu makes (gpu)")
     parser.add_argument("--passes", default="", help="what runs before, as a pipeline's text")
     arguments = parser.parse_args()
     try:
-        emulate(arguments.input, arguments.output, arguments.prefix, arguments.kernels,
+        emulate(arguments.input, arguments.output, arguments.prefix, arguments.start,
                 arguments.passes)
     except EmulationError as error:
         print(error, end="", file=sys.stderr)

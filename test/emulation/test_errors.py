@@ -1,17 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What the emulator does not let pass: each is one line and an abort."""
 
-import os
-import signal
 import tempfile
 import unittest
 from pathlib import Path
 
-import numpy as np
-
 from emulator import emulate
 from kernels import Kernel, module
-from resnorm.library import Function, Library
+from resnorm.library import Library
+from support import ErrorTest
 
 FIRST_HALF = "%first = arith.cmpi ult, %t, %c16 : index"
 LOAD_T = "%v = memref.load %a[%t] : memref<64xf32>"
@@ -164,21 +161,7 @@ ERRORS = [
 ]
 
 
-def run_apart(function: Function, *arguments: np.ndarray) -> tuple[str, int]:
-    """What a call in a child process writes to standard error, and its status."""
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.dup2(writer, 2)
-        function(*arguments)
-        os._exit(0)
-    os.close(writer)
-    with os.fdopen(reader) as output:
-        text = output.read()
-    return text, os.waitpid(child, 0)[1]
-
-
-class Errors(unittest.TestCase):
+class Errors(ErrorTest):
     @classmethod
     def setUpClass(cls) -> None:
         folder = tempfile.TemporaryDirectory()
@@ -189,18 +172,8 @@ class Errors(unittest.TestCase):
     @classmethod
     def build(cls, name: str, text: str) -> Library:
         (cls.folder / "in.mlir").write_text(text)
-        emulate(cls.folder / "in.mlir", cls.folder / name, kernels=True)
+        emulate(cls.folder / "in.mlir", cls.folder / name, start="kernels")
         return Library(cls.folder / name)
-
-    def check(self, library: Library, name: str, messages: list[str]) -> None:
-        """The function aborts, and its only line says `messages` in this order."""
-        output, status = run_apart(library[name], np.ones(64, np.float32))
-        self.assertTrue(os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGABRT, output)
-        self.assertRegex(output, r"\Aresnorm-emulator: error: .*\n\Z")
-        rest = output
-        for message in messages:
-            self.assertIn(message, rest, output)
-            rest = rest[rest.index(message) + len(message):]
 
     def test_errors(self) -> None:
         for kernel, messages in ERRORS:

@@ -218,7 +218,7 @@ class Kernels(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             source, path = Path(folder) / "in.mlir", Path(folder) / "k.so"
             source.write_text(text)
-            emulate(source, path, kernels=True)
+            emulate(source, path, start="kernels")
             return Library(path)
 
     def check(self, library: Library, name: str, argument: np.ndarray, expected: np.ndarray) -> None:

@@ -9,8 +9,9 @@ from unittest import mock
 
 import numpy as np
 
-from emulator import emulate
+from emulator import BIN, emulate, run
 from resnorm.library import Library
+from support import ErrorTest
 
 MODELS = Path(__file__).resolve().parents[1] / "models"
 FUSED = "raise-to-resnorm,resnorm-fuse-residual-norm"
@@ -44,6 +45,21 @@ class Models(unittest.TestCase):
 
     def test_llama_with_norm_kernels(self) -> None:
         self.check("llama", "linalg", FUSED)
+
+
+class WithoutBarriers(ErrorTest):
+    """What a lowering may forget, the emulator misses."""
+
+    def test_bert(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            source, path = Path(folder) / "in.mlir", Path(folder) / "model.so"
+            run(BIN / "resnorm-opt", MODELS / "bert.linalg.mlir", "--resnorm-to-gpu", "-o", source)
+            text = source.read_text()
+            self.assertIn("gpu.barrier\n", text)
+            source.write_text(text.replace("gpu.barrier\n", "\n"))
+            emulate(source, path, start="gpu")
+            with np.load(MODELS / "bert.npz") as file:
+                self.check(Library(path), "main", [" of memory of workgroup memory "], file["in0"])
 
 
 if __name__ == "__main__":
