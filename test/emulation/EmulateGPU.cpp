@@ -76,10 +76,16 @@ struct EmulateGPU final : PassWrapper<EmulateGPU, OperationPass<ModuleOp>> {
              .wasInterrupted();
     SmallVector<func::FuncOp> hostCode(module.getOps<func::FuncOp>());
     SmallVector<std::pair<gpu::LaunchFuncOp, gpu::GPUFuncOp>> launches;
-    module.walk([&](gpu::LaunchFuncOp launch) {
-      launches.emplace_back(
-          launch, module.lookupSymbol<gpu::GPUFuncOp>(launch.getKernel()));
+    WalkResult found = module.walk([&](gpu::LaunchFuncOp launch) {
+      auto kernel = module.lookupSymbol<gpu::GPUFuncOp>(launch.getKernel());
+      launches.emplace_back(launch, kernel);
+      if (kernel && !launch.hasClusterSize())
+        return WalkResult::advance();
+      launch.emitError("expected a launch of a gpu.func without clusters");
+      return WalkResult::interrupt();
     });
+    if (found.wasInterrupted())
+      return signalPassFailure();
 
     RuntimeCalls runtime(module);
     SmallVector<func::FuncOp> deviceCode;

@@ -53,7 +53,8 @@ public:
               vector::StoreOp, vector::MaskedLoadOp, vector::MaskedStoreOp>(
             [&](auto op) { return emulateOp(op); })
         .Default([](Operation *op) {
-          bool isKnown = op->getNumRegions() || isMemoryEffectFree(op) ||
+          bool isKnown = op->hasTrait<OpTrait::HasRecursiveMemoryEffects>() ||
+                         isMemoryEffectFree(op) ||
                          isa<memref::AllocaOp, CallOpInterface>(op);
           return isKnown && !isa<gpu::GPUDialect>(op->getDialect())
                      ? success()
@@ -219,11 +220,13 @@ private:
                       Access kind, std::optional<uint64_t> alignment,
                       VectorType vector = {}, Value mask = {}) {
     auto type = cast<MemRefType>(memref.getType());
-    if ((vector && vector.getRank() > 1) ||
-        isa<VectorType>(type.getElementType()) ||
+    bool isPacked = vector && type.getElementType().isInteger(1);
+    if (isPacked || isa<VectorType>(type.getElementType()) ||
+        (vector && vector.getRank() > 1) ||
         (mask && vector.getNumElements() > 64))
-      return op->emitError("expected a memref of scalars and a vector of one "
-                           "dimension, at most 64 lanes where it is masked");
+      return op->emitError("expected a memref of scalars and a vector of whole "
+                           "bytes, of one dimension, and of at most 64 lanes "
+                           "where it is masked");
     Value where = site(op);
     int64_t bytes = runtime.byteSize(type.getElementType());
     int64_t minimum = alignment.value_or(bytes);

@@ -4,9 +4,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The functions of the emulator's runtime, called by the code that the passes
-// emulate-gpu and emulate-gpu-accesses make. A site is a text that names an op
-// and its location; its address identifies the op.
+// The functions of the emulator's runtime, called by the code that the pass
+// emulate-gpu makes, from one thread of the host. A site is a text that names
+// an op and its location; its address identifies the op.
 //
 //===----------------------------------------------------------------------===//
 

@@ -242,13 +242,33 @@ class Kernels(unittest.TestCase):
         kernels = module([same], more_functions="func.func private @same() { return }")
         self.check(self.library(kernels), "k_same", A, A)
 
+    def test_clusters(self) -> None:
+        text = module([Kernel("k", "")]).replace(
+            "blocks in (", "clusters in (%blocks0, %blocks1, %blocks2) blocks in (")
+        with self.assertRaisesRegex(EmulationError, "expected a launch of a gpu.func without clusters"):
+            self.library(text)
+
+    def test_exports_that_call_each_other(self) -> None:
+        inner = Kernel("inner", f"{LOAD_T}\nmemref.store %v, %x[%t] : memref<64xf32>")
+        outer = """
+          func.func @outer(%t: tensor<64xf32>) -> tensor<64xf32> {
+            %0 = call @inner(%t) : (tensor<64xf32>) -> tensor<64xf32>
+            return %0 : tensor<64xf32>
+          }"""
+        self.check(self.library(module([inner], outer)), "outer", A, A)
+
     def test_what_it_cannot_run(self) -> None:
         for body, message in (
                 ("gpu.printf \"hello\"", "the emulator cannot run 'gpu.printf' in a kernel"),
                 ("%m = memref.alloc() : memref<4xf32>\nmemref.store %f0, %m[%c0] : memref<4xf32>",
                  "the emulator cannot run 'memref.alloc' in a kernel"),
                 ("memref.copy %a, %x : memref<64xf32> to memref<64xf32>",
-                 "the emulator cannot run 'memref.copy' in a kernel")):
+                 "the emulator cannot run 'memref.copy' in a kernel"),
+                ("""%0 = memref.generic_atomic_rmw %x[%c0] : memref<64xf32> {
+                 ^bb0(%v: f32):
+                   memref.atomic_yield %v : f32
+                 }""", "the emulator cannot run 'memref.generic_atomic_rmw' in a kernel"),
+                ("%n = gpu.cluster_id x", "the emulator cannot run 'gpu.cluster_id' in a kernel")):
             with self.subTest(message), self.assertRaisesRegex(EmulationError, message):
                 self.library(module([Kernel("k", body)]))
 

@@ -61,7 +61,10 @@ void emulatorLeave(const char *site) {
 }
 
 void emulatorReturn(const char *site, void *base) {
-  globalMemory().regions.erase(findAllocated(site, base).base);
+  Region &region = findAllocated(site, base);
+  // A function of the module frees it otherwise.
+  if (depth == 1)
+    globalMemory().regions.erase(region.base);
 }
 
 void emulatorShareArgument(const char *site, void *data, int64_t bytes) {
