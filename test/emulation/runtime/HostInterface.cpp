@@ -38,6 +38,16 @@ static Region &findAllocated(const char *site, void *base) {
   return found->second;
 }
 
+/// Adds a region, unless one has the memory: a caller's argument, a global that
+/// was seen before.
+static void share(const char *site, Region::Kind kind, void *data,
+                  int64_t bytes) {
+  auto *base = static_cast<char *>(data);
+  Region *known = globalMemory().find(base);
+  if (!known || !known->contains(base))
+    globalMemory().add({site, kind, base, bytes});
+}
+
 static int depth = 0;
 
 extern "C" {
@@ -68,13 +78,11 @@ void emulatorReturn(const char *site, void *base) {
 }
 
 void emulatorShareArgument(const char *site, void *data, int64_t bytes) {
-  globalMemory().add(
-      {site, Region::Kind::Argument, static_cast<char *>(data), bytes});
+  share(site, Region::Kind::Argument, data, bytes);
 }
 
 void emulatorShareGlobal(const char *site, void *data, int64_t bytes) {
-  globalMemory().add(
-      {site, Region::Kind::Global, static_cast<char *>(data), bytes});
+  share(site, Region::Kind::Global, data, bytes);
 }
 
 void *emulatorAlloc(const char *site, int64_t bytes, int64_t alignment) {

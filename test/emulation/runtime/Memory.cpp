@@ -99,10 +99,9 @@ void Region::copy(const char *data, int64_t size, uint32_t time,
       shadow[data - base + i].write = {};
 }
 
-Region *Memory::add(Region region) {
+void Memory::add(Region region) {
   const char *base = region.base;
-  auto [entry, inserted] = regions.try_emplace(base, std::move(region));
-  return inserted ? &entry->second : nullptr;
+  regions.insert_or_assign(base, std::move(region));
 }
 
 Region *Memory::find(const char *data) {

@@ -73,7 +73,7 @@ private:
 /// Regions by address.
 class Memory {
 public:
-  Region *add(Region region);
+  void add(Region region);
   /// The last region that begins at or below an address.
   Region *find(const char *data);
   /// That region, unless the address is far behind its end.
