@@ -71,6 +71,9 @@ def ConvertLinalgToGPU : Pass<"resnorm-convert-linalg-to-gpu"> {
     loops with the accumulators in registers. An op without a parallel loop is a
     kernel of one thread: data on the device never needs the host.
 
+    A reduction along a contiguous axis of 32 elements or more is shared by the
+    lanes of a warp, which exchange partial results by shuffles.
+
     A matrix product, of any number of axes each for batch, rows, columns and
     reduction, is tiled: a block computes up to 64 by 64 elements, for which it
     brings both operands through shared memory, and a thread up to 4 by 4 of them

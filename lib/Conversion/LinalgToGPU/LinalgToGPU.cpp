@@ -6,13 +6,13 @@
 
 #include "../GPUCommon/Kernel.h"
 #include "LinalgToGPUDetail.h"
+#include "ThreadBuilder.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Affine/Utils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/IR/IRMapping.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
 #include "resnorm/Conversion/Conversion.h"
 #include "resnorm/Conversion/Passes.h"
@@ -68,147 +68,16 @@ static StringRef classify(linalg::LinalgOp op) {
   for (Operation &inner : *body)
     if (isa<memref::LoadOp>(inner))
       return "gather";
-  if (llvm::hasSingleElement(*body))
-    return op.getNumDpsInputs() > 0 && op.isScalar(op.getDpsInputOperand(0))
-               ? "fill"
-               : "copy";
+  if (llvm::hasSingleElement(*body)) {
+    auto value = dyn_cast<BlockArgument>(body->getTerminator()->getOperand(0));
+    bool isScalar =
+        !value || op.isScalar(&op->getOpOperand(value.getArgNumber()));
+    return isScalar ? "fill" : "copy";
+  }
   return "elementwise";
 }
 
 namespace {
-
-/// Writes the body of the kernel of one op:
-///
-///   flat id ──▶ parallel indices ──▶ accumulators loaded
-///                                  ╰▶ reduction loops { inputs ─▶ payload }
-///                                  ──▶ stored
-class ThreadBuilder {
-public:
-  ThreadBuilder(ImplicitLocOpBuilder &b, linalg::LinalgOp op,
-                ArrayRef<Range> ranges)
-      : b(b), op(op), ranges(ranges), indices(ranges.size()) {
-    op.getParallelDims(parallel);
-    op.getReductionDims(reduction);
-    for (OpOperand &out : op.getDpsInitsMutable()) {
-      AffineMap map = op.getMatchingIndexingMap(&out);
-      isCarried.push_back(!reduction.empty() &&
-                          llvm::none_of(reduction, [&](unsigned dim) {
-                            return map.isFunctionOfDim(dim);
-                          }));
-    }
-  }
-
-  void build(Value id) {
-    SmallVector<OpFoldResult> sizes;
-    for (unsigned dim : parallel)
-      sizes.push_back(ranges[dim].size);
-    for (auto [dim, index] :
-         llvm::zip_equal(parallel, createDelinearized(b, id, sizes)))
-      indices[dim] = index;
-    SmallVector<Value> accumulators;
-    for (auto [out, carried] :
-         llvm::zip_equal(op.getDpsInitsMutable(), isCarried))
-      if (carried)
-        accumulators.push_back(load(&out));
-    SmallVector<Value> sums = reduce(reduction, accumulators);
-    unsigned next = 0;
-    for (auto [out, carried] :
-         llvm::zip_equal(op.getDpsInitsMutable(), isCarried))
-      if (carried)
-        store(sums[next++], &out);
-  }
-
-private:
-  /// The loops over `dims`, outermost first, around the payload; returns the
-  /// accumulators after them.
-  SmallVector<Value> reduce(ArrayRef<unsigned> dims, ValueRange accumulators) {
-    if (dims.empty())
-      return clonePayload(accumulators);
-    Range range = ranges[dims.front()];
-    auto loop = scf::ForOp::create(b, getIndex(b, range.offset),
-                                   getIndex(b, range.size),
-                                   getIndex(b, range.stride), accumulators);
-    OpBuilder::InsertionGuard guard(b);
-    // Without accumulators the builder adds a terminator.
-    if (accumulators.empty())
-      b.setInsertionPoint(loop.getBody()->getTerminator());
-    else
-      b.setInsertionPointToStart(loop.getBody());
-    indices[dims.front()] = loop.getInductionVar();
-    SmallVector<Value> sums =
-        reduce(dims.drop_front(), loop.getRegionIterArgs());
-    if (!accumulators.empty())
-      scf::YieldOp::create(b, sums);
-    return llvm::to_vector_of<Value>(loop.getResults());
-  }
-
-  SmallVector<Value> clonePayload(ValueRange accumulators) {
-    Block *body = op.getBlock();
-    IRMapping mapping;
-    unsigned next = 0;
-    for (OpOperand &operand : op->getOpOperands()) {
-      BlockArgument argument = op.getMatchingBlockArgument(&operand);
-      if (op.isDpsInit(&operand) &&
-          isCarried[operand.getOperandNumber() - op.getNumDpsInputs()])
-        mapping.map(argument, accumulators[next++]);
-      else if (!argument.use_empty())
-        mapping.map(argument, load(&operand));
-    }
-    for (Operation &inner : body->without_terminator()) {
-      Operation *clone = b.clone(inner, mapping);
-      clone->walk([&](linalg::IndexOp index) {
-        index.replaceAllUsesWith(indices[index.getDim()]);
-        // A nested one is not in the mapping, and may go.
-        if (index != clone)
-          index.erase();
-      });
-      if (auto index = dyn_cast<linalg::IndexOp>(clone)) {
-        mapping.map(inner.getResult(0), indices[index.getDim()]);
-        clone->erase();
-      }
-    }
-    SmallVector<Value> sums;
-    for (auto [out, carried, yielded] :
-         llvm::zip_equal(op.getDpsInitsMutable(), isCarried,
-                         body->getTerminator()->getOperands())) {
-      Value value = mapping.lookupOrDefault(yielded);
-      if (carried)
-        sums.push_back(value);
-      else
-        store(value, &out);
-    }
-    return sums;
-  }
-
-  SmallVector<Value> indicesOf(OpOperand *operand) {
-    AffineMap map = op.getMatchingIndexingMap(operand);
-    SmallVector<OpFoldResult> operands(indices.begin(), indices.end());
-    SmallVector<Value> result;
-    for (unsigned i = 0, e = map.getNumResults(); i != e; ++i)
-      result.push_back(
-          getIndex(b, affine::makeComposedFoldedAffineApply(
-                          b, b.getLoc(), map.getSubMap({i}), operands)));
-    return result;
-  }
-
-  Value load(OpOperand *operand) {
-    if (op.isScalar(operand))
-      return operand->get();
-    return memref::LoadOp::create(b, operand->get(), indicesOf(operand));
-  }
-
-  void store(Value value, OpOperand *out) {
-    memref::StoreOp::create(b, value, out->get(), indicesOf(out));
-  }
-
-  ImplicitLocOpBuilder &b;
-  linalg::LinalgOp op;
-  ArrayRef<Range> ranges;
-  SmallVector<unsigned> parallel, reduction;
-  /// One an output: whether a reduction's value stays in a register.
-  SmallVector<bool> isCarried;
-  SmallVector<Value> indices;
-};
 
 struct ConvertLinalgOp final : OpInterfaceRewritePattern<linalg::LinalgOp> {
   using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
@@ -221,6 +90,10 @@ struct ConvertLinalgOp final : OpInterfaceRewritePattern<linalg::LinalgOp> {
       return rewriter.notifyMatchFailure(op, "is in a kernel already");
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
     SmallVector<Range> ranges = op.createLoopRanges(b, op.getLoc());
+    ThreadBuilder builder(b, op, ranges);
+    bool isForWarp = builder.isForWarp();
+    // Of the threads, so many compute one element of the parallel loops.
+    int64_t threads = isForWarp ? warpSize : 1;
     SmallVector<unsigned> parallel;
     op.getParallelDims(parallel);
     SmallVector<OpFoldResult> sizes;
@@ -231,19 +104,26 @@ struct ConvertLinalgOp final : OpInterfaceRewritePattern<linalg::LinalgOp> {
                                                    operands);
     };
     OpFoldResult total = createProduct(b, sizes);
+    int64_t perBlock = blockSize / threads;
     OpFoldResult blocks =
-        apply(b.getAffineSymbolExpr(0).ceilDiv(blockSize), total);
+        apply(b.getAffineSymbolExpr(0).ceilDiv(perBlock), total);
     Kernel kernel = createKernel(b, classify(op), blocks, blockSize);
     AffineExpr block, thread;
     bindSymbols(b.getContext(), block, thread);
     Value id = getIndex(
-        b, apply(block * blockSize + thread,
+        b, apply(block * perBlock + thread.floorDiv(threads),
                  {OpFoldResult(kernel.block), OpFoldResult(kernel.thread)}));
     Value isInside = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, id,
                                            getIndex(b, total));
     auto guard = scf::IfOp::create(b, isInside, /*withElseRegion=*/false);
     b.setInsertionPoint(guard.thenYield());
-    ThreadBuilder(b, op, ranges).build(id);
+    if (isForWarp)
+      builder.buildForWarp(
+          id,
+          arith::RemUIOp::create(b, kernel.thread,
+                                 arith::ConstantIndexOp::create(b, warpSize)));
+    else
+      builder.build(id);
     rewriter.eraseOp(op);
     return success();
   }

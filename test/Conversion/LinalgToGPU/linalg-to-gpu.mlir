@@ -24,23 +24,86 @@ func.func @elementwise(%x: memref<?x32xf32>, %y: memref<?x32xf32>) {
   return
 }
 
-// Accumulators stay in registers through the reduction.
-// CHECK-LABEL: func.func @reduce(
-// CHECK-SAME: %[[X:.*]]: memref<8x32xf32>, %[[Y:.*]]: memref<8xf32>)
+// Accumulators stay in registers through the reduction. Neighbouring threads
+// have neighbouring columns.
+// CHECK-LABEL: func.func @columns(
+// CHECK-SAME: %[[X:.*]]: memref<64x32xf32>, %[[Y:.*]]: memref<32xf32>)
 // CHECK: gpu.launch
-// CHECK-SAME: function(@reduce_reduce)
-// CHECK: %[[INITIAL:.*]] = memref.load %[[Y]][%[[ROW:.*]]]
+// CHECK-SAME: function(@columns_reduce)
+// CHECK: %[[INITIAL:.*]] = memref.load %[[Y]][%[[COLUMN:.*]]]
 // CHECK: %[[SUM:.*]] = scf.for %[[K:.*]] = %{{.*}} iter_args(%[[ACC:.*]] = %[[INITIAL]]) -> (f32) {
-// CHECK:   %[[A:.*]] = memref.load %[[X]][%[[ROW]], %[[K]]]
+// CHECK:   %[[A:.*]] = memref.load %[[X]][%[[K]], %[[COLUMN]]]
 // CHECK:   %[[NEXT:.*]] = arith.addf %[[A]], %[[ACC]]
 // CHECK:   scf.yield %[[NEXT]]
-// CHECK: memref.store %[[SUM]], %[[Y]][%[[ROW]]]
-func.func @reduce(%x: memref<8x32xf32>, %y: memref<8xf32>) {
-  linalg.generic {indexing_maps = [#id, #rows], iterator_types = ["parallel", "reduction"]}
-      ins(%x : memref<8x32xf32>) outs(%y : memref<8xf32>) {
+// CHECK: memref.store %[[SUM]], %[[Y]][%[[COLUMN]]]
+// CHECK-NOT: gpu.shuffle
+func.func @columns(%x: memref<64x32xf32>, %y: memref<32xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(n, m) -> (m, n)>, affine_map<(n, m) -> (n)>], iterator_types = ["parallel", "reduction"]}
+      ins(%x : memref<64x32xf32>) outs(%y : memref<32xf32>) {
   ^bb0(%a: f32, %b: f32):
     %s = arith.addf %a, %b : f32
     linalg.yield %s : f32
+  }
+  return
+}
+
+// The lanes of a warp share a row that is contiguous.
+// CHECK-LABEL: func.func @rows(
+// CHECK-SAME: %[[X:.*]]: memref<8x300xf32>, %[[M:.*]]: memref<8xf32>, %[[S:.*]]: memref<8xf64>)
+// CHECK-DAG: %[[LEAST:.*]] = arith.constant 0xFF800000 : f32
+// CHECK-DAG: %[[ZERO:.*]] = arith.constant 0.000000e+00 : f64
+// CHECK-DAG: %[[C2:.*]] = arith.constant 2 : index
+// CHECK-DAG: %[[C32:.*]] = arith.constant 32 : index
+// CHECK: gpu.launch blocks(%{{.*}}) in (%{{.*}} = %[[C2]],
+// CHECK: %[[LANE:.*]] = arith.remui %{{.*}}, %[[C32]]
+// CHECK: %[[LOOP:.*]]:2 = scf.for %[[K:.*]] = %[[LANE]] to %{{.*}} step %[[C32]] iter_args(%{{.*}} = %[[LEAST]], %{{.*}} = %[[ZERO]])
+// CHECK:   memref.load %[[X]][%{{.*}}, %[[K]]]
+// CHECK: %[[OTHER:.*]], %{{.*}} = gpu.shuffle xor %[[LOOP]]#0, %{{.*}} : f32
+// CHECK: arith.maximumf %[[OTHER]], %[[LOOP]]#0 : f32
+// CHECK-COUNT-4: gpu.shuffle xor %{{.*}} : f32
+// CHECK: arith.maximumf
+// CHECK-COUNT-5: gpu.shuffle xor %{{.*}} : f64
+// CHECK: scf.if
+// CHECK:   memref.load %[[M]]
+// CHECK:   arith.maximumf
+// CHECK:   memref.store %{{.*}}, %[[M]]
+// CHECK:   memref.store %{{.*}}, %[[S]]
+func.func @rows(%x: memref<8x300xf32>, %m: memref<8xf32>, %s: memref<8xf64>) {
+  linalg.generic {indexing_maps = [#id, #rows, #rows], iterator_types = ["parallel", "reduction"]}
+      ins(%x : memref<8x300xf32>) outs(%m, %s : memref<8xf32>, memref<8xf64>) {
+  ^bb0(%a: f32, %b: f32, %c: f64):
+    %0 = arith.maximumf %a, %b : f32
+    %1 = arith.extf %a : f32 to f64
+    %2 = arith.addf %1, %c : f64
+    linalg.yield %0, %2 : f32, f64
+  }
+  return
+}
+
+// The lanes cannot: what they exchange is of 32 or 64 bits, rows are longer than
+// a warp, and partial differences are no difference.
+// CHECK-LABEL: func.func @not_by_warp(
+// CHECK-COUNT-3: gpu.launch
+// CHECK-NOT: gpu.shuffle
+// CHECK: return
+func.func @not_by_warp(%x: memref<8x64xbf16>, %m: memref<8xbf16>, %y: memref<8x31xf32>, %n: memref<8xf32>, %z: memref<8x64xf32>) {
+  linalg.generic {indexing_maps = [#id, #rows], iterator_types = ["parallel", "reduction"]}
+      ins(%x : memref<8x64xbf16>) outs(%m : memref<8xbf16>) {
+  ^bb0(%a: bf16, %b: bf16):
+    %0 = arith.maximumf %a, %b : bf16
+    linalg.yield %0 : bf16
+  }
+  linalg.generic {indexing_maps = [#id, #rows], iterator_types = ["parallel", "reduction"]}
+      ins(%y : memref<8x31xf32>) outs(%n : memref<8xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %0 = arith.maximumf %a, %b : f32
+    linalg.yield %0 : f32
+  }
+  linalg.generic {indexing_maps = [#id, #rows], iterator_types = ["parallel", "reduction"]}
+      ins(%z : memref<8x64xf32>) outs(%n : memref<8xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %0 = arith.subf %b, %a : f32
+    linalg.yield %0 : f32
   }
   return
 }
