@@ -48,6 +48,7 @@ for feature, form in (("libdevice", "isa"), ("ptxas", "bin"), ("fatbinary", "fat
         break
     if probe.returncode == 0:
         config.available_features.add(feature)
+config.substitutions.append(("%{PATH}", config.environment["PATH"]))
 config.substitutions.append(
     ("%cuda_home", os.environ.get("CUDA_HOME", "/usr/local/cuda")))
 

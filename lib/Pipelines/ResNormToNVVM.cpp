@@ -18,6 +18,7 @@ void resnorm::buildResNormToNVVMPipeline(OpPassManager &manager,
   buildResNormToGPUPipeline(manager, options);
   OpPassManager &kernels = manager.nest<gpu::GPUModuleOp>();
   kernels.addPass(createResNormTrapAsserts());
+  kernels.addPass(createResNormNativeMath());
   kernels.addPass(createSCFToControlFlowPass());
   kernels.addPass(createConvertGpuOpsToNVVMOps());
   // What libdevice has no function for, such as the integers' operations.

@@ -15,6 +15,8 @@
 // CHECK-SAME: ld.global.v4.b32
 // CHECK-SAME: st.global.v4.b32
 // CHECK-SAME: shfl.sync.bfly.b32
+// CHECK-SAME: sqrt.rn.f32
+// CHECK-SAME: rcp.rn.f32
 // SM100: .version 8.6
 // SM100-SAME: .target sm_100
 // PTX85: .version 8.5
@@ -38,8 +40,8 @@ func.func @lookup(%table: tensor<64x32xf32>, %tokens: tensor<8xi64>) -> tensor<8
   return %0 : tensor<8x32xf32>
 }
 
-// The mode's root and quotient are instructions.
+// Norms are instructions only.
 func.func @sum(%x: tensor<?x768xf32>, %f: tensor<?x768xf32>) -> (tensor<?x768xf32>, tensor<?x768xf32>) {
-  %y, %s = resnorm.add_rms_norm %x, %f epsilon_mode = outside : (tensor<?x768xf32>, tensor<?x768xf32>) -> (tensor<?x768xf32>, tensor<?x768xf32>)
+  %y, %s = resnorm.add_rms_norm %x, %f : (tensor<?x768xf32>, tensor<?x768xf32>) -> (tensor<?x768xf32>, tensor<?x768xf32>)
   return %y, %s : tensor<?x768xf32>, tensor<?x768xf32>
 }

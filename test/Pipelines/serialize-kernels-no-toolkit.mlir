@@ -12,3 +12,9 @@ gpu.module @kernels {
     llvm.return
   }
 }
+
+// PyPI's packages will do.
+// RUN: rm -rf %t && mkdir -p %t/lib/python3.11/site-packages/nvidia/cu13/nvvm/libdevice
+// RUN: echo "define float @__nv_expf(float %%x) { %%y = fadd float %%x, 1.0 ret float %%y }" | llvm-as -o %t/lib/python3.11/site-packages/nvidia/cu13/nvvm/libdevice/libdevice.10.bc
+// RUN: env VIRTUAL_ENV=%t resnorm-opt %s --resnorm-serialize-kernels | FileCheck %s --check-prefix=PYPI
+// PYPI: 0f3F800000

@@ -87,6 +87,27 @@ def ResNormTrapAsserts : Pass<"resnorm-trap-asserts", "::mlir::gpu::GPUModuleOp"
                            "scf::SCFDialect"];
 }
 
+def ResNormNativeMath : Pass<"resnorm-native-math", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Lower the math that a GPU has instructions for";
+  let description = [{
+    Upstream lowers every math function in a kernel to a call of libdevice, roots
+    and absolute values too. This pass calls LLVM's intrinsics for those for which
+    PTX has an instruction of full precision, so that norms compile without
+    libdevice. A reciprocal root is a root and a division, each rounded to
+    nearest.
+
+    ```mlir
+    %0 = math.rsqrt %x : f32
+    ```
+    becomes
+    ```mlir
+    %root = llvm.call_intrinsic "llvm.sqrt"(%x) : (f32) -> f32
+    %0 = arith.divf %one, %root : f32
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "LLVM::LLVMDialect"];
+}
+
 def ResNormSerializeKernels : Pass<"resnorm-serialize-kernels", "ModuleOp"> {
   let summary = "Compile GPU modules in the LLVM dialect to device code";
   let description = [{

@@ -59,7 +59,7 @@ func.func @columns(%x: memref<64x32xf32>, %y: memref<32xf32>) {
 // CHECK: %[[LOOP:.*]]:2 = scf.for %[[K:.*]] = %[[LANE]] to %{{.*}} step %[[C32]] iter_args(%{{.*}} = %[[LEAST]], %{{.*}} = %[[ZERO]])
 // CHECK:   memref.load %[[X]][%{{.*}}, %[[K]]]
 // CHECK: %[[OTHER:.*]], %{{.*}} = gpu.shuffle xor %[[LOOP]]#0, %{{.*}} : f32
-// CHECK: arith.maximumf %[[OTHER]], %[[LOOP]]#0 : f32
+// CHECK: arith.maximumf %[[LOOP]]#0, %[[OTHER]] : f32
 // CHECK-COUNT-4: gpu.shuffle xor %{{.*}} : f32
 // CHECK: arith.maximumf
 // CHECK-COUNT-5: gpu.shuffle xor %{{.*}} : f64
