@@ -22,6 +22,8 @@ config.environment["FILECHECK_OPTS"] = "-enable-var-scope"
 config.substitutions.append(("%models", os.path.join(config.test_source_root, "models")))
 config.substitutions.append(
     ("%plugin", os.path.join(config.resnorm_build_dir, "lib", "ResNormPlugin.so")))
+config.substitutions.append(
+    ("%emulation", os.path.join(config.resnorm_build_dir, "lib", "ResNormEmulation.so")))
 config.substitutions.append(("%python", config.python))
 opt = os.path.join(config.resnorm_build_dir, "bin", "resnorm-opt")
 if mode == "roundtrip":

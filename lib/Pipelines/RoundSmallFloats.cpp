@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/Builders.h"
 #include "resnorm/Pipelines/Pipelines.h"
@@ -16,13 +17,17 @@ namespace mlir::resnorm {
 
 using namespace mlir;
 
-/// Rounds a scalar from f64 to f32, to odd: NaN, infinities and exact values
-/// stay; anything else becomes the neighbour toward zero with its last bit set.
+/// Rounds a scalar or a vector from f64 to f32, to odd: NaN, infinities and
+/// exact values stay; anything else becomes the neighbour toward zero with its
+/// last bit set.
 static Value roundToOdd(OpBuilder &builder, Location loc, Value wide) {
-  Type f32 = builder.getF32Type(), i32 = builder.getI32Type();
+  auto like = [&](Type element) -> Type {
+    auto shaped = dyn_cast<ShapedType>(wide.getType());
+    return shaped ? shaped.clone(element) : element;
+  };
+  Type f32 = like(builder.getF32Type()), i32 = like(builder.getI32Type());
   Value nearest = arith::TruncFOp::create(builder, loc, f32, wide);
-  Value back =
-      arith::ExtFOp::create(builder, loc, builder.getF64Type(), nearest);
+  Value back = arith::ExtFOp::create(builder, loc, wide.getType(), nearest);
   Value inexact = arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::ONE,
                                         wide, back);
   Value isAway =
@@ -31,7 +36,7 @@ static Value roundToOdd(OpBuilder &builder, Location loc, Value wide) {
                             math::AbsFOp::create(builder, loc, wide));
   // The magnitude is in the low bits, so that one less is nearer to zero.
   Value bits = arith::BitcastOp::create(builder, loc, i32, nearest);
-  Value one = arith::ConstantIntOp::create(builder, loc, i32, 1);
+  Value one = createScalarOrSplatConstant(builder, loc, i32, int64_t(1));
   Value lower = arith::SubIOp::create(builder, loc, bits, one);
   Value toZero = arith::SelectOp::create(builder, loc, isAway, lower, bits);
   Value odd = arith::OrIOp::create(builder, loc, toZero, one);
@@ -45,13 +50,16 @@ struct RoundSmallFloats final
     : resnorm::impl::ResNormRoundSmallFloatsBase<RoundSmallFloats> {
   void runOnOperation() override {
     getOperation()->walk([](arith::ExtFOp op) {
-      if (isa<Float16Type, BFloat16Type>(op.getIn().getType()))
+      if (isa<Float16Type, BFloat16Type>(
+              getElementTypeOrSelf(op.getIn().getType())))
         op.removeFastmathAttr();
     });
     getOperation()->walk([](arith::TruncFOp op) {
-      if (isa<Float16Type, BFloat16Type>(op.getType()))
+      Type from = getElementTypeOrSelf(op.getIn().getType());
+      Type to = getElementTypeOrSelf(op.getType());
+      if (isa<Float16Type, BFloat16Type>(to))
         op.removeFastmathAttr();
-      if (!op.getIn().getType().isF64() || !op.getType().isBF16())
+      if (!from.isF64() || !to.isBF16())
         return;
       OpBuilder builder(op);
       op.getInMutable().assign(roundToOdd(builder, op.getLoc(), op.getIn()));

@@ -25,6 +25,16 @@ func.func @f64(%x: f64) -> bf16 {
   return %0 : bf16
 }
 
+// CHECK-LABEL: func @vectors
+// CHECK: %[[ODD:.*]] = arith.bitcast %{{.*}} : vector<4xi32> to vector<4xf32>
+// CHECK: arith.truncf %[[ODD]] : vector<4xf32> to vector<4xbf16>
+// CHECK: arith.extf %{{.*}} : vector<4xbf16> to vector<4xf32>
+func.func @vectors(%x: vector<4xf64>) -> vector<4xf32> {
+  %0 = arith.truncf %x fastmath<contract> : vector<4xf64> to vector<4xbf16>
+  %1 = arith.extf %0 fastmath<contract> : vector<4xbf16> to vector<4xf32>
+  return %1 : vector<4xf32>
+}
+
 // CHECK-LABEL: func @other
 // CHECK: arith.truncf %{{.*}} fastmath<contract> : f64 to f32
 func.func @other(%x: f64) -> f32 {
