@@ -4,7 +4,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The plain lowering: correct for every model, one scalar loop nest an op.
+// Norms become vectors and matrix products calls of the runtime; what is left
+// becomes loops, fused before, which LLVM vectorizes. Parallel loops run on the
+// runtime's threads.
 //
 //===----------------------------------------------------------------------===//
 
