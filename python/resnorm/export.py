@@ -8,6 +8,9 @@ away), go through torch-mlir to linalg and to TOSA. Per model this writes
     NAME.linalg.mlir, NAME.tosa.mlir   the function @main, weights as resources
     NAME.npz                           in0, and out0 as PyTorch computes it
     NAME.weights.npz                   every parameter, under PyTorch's name
+    NAME.AXIS.linalg.mlir              the same model with a dynamic axis, `batch`
+                                       or `sequence`
+    NAME.AXIS.npz                      in0 and out0 of that, for other extents
 
 and manifest.json, the truth about their norms and residual streams. Needs the
 packages of requirements-export.txt:
@@ -25,6 +28,7 @@ from typing import Any, Callable
 import numpy as np
 import torch
 import transformers
+from torch.export import Dim
 from torch_mlir import fx
 from torch_mlir.extras.fx_decomp_util import get_decomposition_table
 
@@ -32,6 +36,8 @@ SEED = 20251
 LAYERS = 3
 SEQUENCE = 8
 VOCABULARY = 40
+POSITIONS = 16
+AXES = ("batch", "sequence")
 
 
 @dataclass
@@ -54,7 +60,7 @@ class Model:
 def bert() -> torch.nn.Module:
     config = transformers.BertConfig(
         vocab_size=VOCABULARY, hidden_size=32, num_hidden_layers=LAYERS,
-        num_attention_heads=2, intermediate_size=56, max_position_embeddings=16,
+        num_attention_heads=2, intermediate_size=56, max_position_embeddings=POSITIONS,
         attn_implementation="eager", use_cache=False)
     return transformers.BertModel(config, add_pooling_layer=False)
 
@@ -62,7 +68,7 @@ def bert() -> torch.nn.Module:
 def gpt2() -> torch.nn.Module:
     config = transformers.GPT2Config(
         vocab_size=VOCABULARY, n_embd=32, n_layer=LAYERS, n_head=2, n_inner=56,
-        n_positions=16, attn_implementation="eager", use_cache=False)
+        n_positions=POSITIONS, attn_implementation="eager", use_cache=False)
     return transformers.GPT2Model(config)
 
 
@@ -70,7 +76,7 @@ def llama() -> torch.nn.Module:
     config = transformers.LlamaConfig(
         vocab_size=VOCABULARY, hidden_size=32, num_hidden_layers=LAYERS,
         num_attention_heads=4, num_key_value_heads=2, intermediate_size=40,
-        max_position_embeddings=16, rms_norm_eps=1e-5,
+        max_position_embeddings=POSITIONS, rms_norm_eps=1e-5,
         attn_implementation="eager", use_cache=False)
     return transformers.LlamaModel(config)
 
@@ -134,27 +140,47 @@ def decompositions() -> dict[Any, Callable[..., Any]]:
     return table
 
 
+def seeded(name: str) -> torch.Generator:
+    """A generator a model: the weights of one do not depend on the others."""
+    return torch.Generator().manual_seed(SEED + sum(map(ord, name)))
+
+
+def write(model: torch.nn.Module, example: torch.Tensor, kind: str, path: Path, dynamic: tuple[str, ...] = ()) -> str:
+    """Export `model` to `path`, the axes of its input that `dynamic` names with any extent."""
+    shape = {AXES.index(axis): Dim(axis, min=2, max=POSITIONS) for axis in dynamic}
+    program = torch.export.export(model, (example,), dynamic_shapes=(shape,))
+    text = fx.export_and_import(program, output_type=kind, func_name="main", decomposition_table=decompositions())
+    path.write_text(str(text) + "\n")
+    return path.name
+
+
+def record(path: Path, model: torch.nn.Module, value: torch.Tensor) -> np.ndarray:
+    with torch.no_grad():
+        out = model(value).numpy()
+    np.savez(path, in0=value.numpy(), out0=out)
+    return out
+
+
+def save_weights(path: Path, model: torch.nn.Module) -> None:
+    np.savez_compressed(path, **{name: p.detach().numpy() for name, p in model.named_parameters()})
+
+
 def export(model: Model, output: Path) -> dict[str, Any]:
     """Write the files of one model into `output`; return its entry of the manifest."""
-    # A generator a model: the weights of one do not depend on the others.
-    generator = torch.Generator().manual_seed(SEED + sum(map(ord, model.name)))
+    generator = seeded(model.name)
     module = model.build().eval()
     randomise(module, generator)
     wrapped = without_buffer_quirk(FirstOutput(module)).eval()
     ids = torch.randint(0, VOCABULARY, (1, SEQUENCE), generator=generator)
-    with torch.no_grad():
-        out = wrapped(ids).numpy()
-
-    files = {}
-    for kind, output_type in (("linalg", "linalg-on-tensors"), ("tosa", "tosa")):
-        imported = fx.export_and_import(wrapped, ids, output_type=output_type, func_name="main",
-                                        decomposition_table=decompositions())
-        files[kind] = f"{model.name}.{kind}.mlir"
-        (output / files[kind]).write_text(str(imported) + "\n")
-    np.savez(output / f"{model.name}.npz", in0=ids.numpy(), out0=out)
-    np.savez_compressed(
-        output / f"{model.name}.weights.npz",
-        **{name: p.detach().numpy() for name, p in module.named_parameters()})
+    files = {kind: write(wrapped, ids, output_type, output / f"{model.name}.{kind}.mlir")
+             for kind, output_type in (("linalg", "linalg-on-tensors"), ("tosa", "tosa"))}
+    out = record(output / f"{model.name}.npz", wrapped, ids)
+    save_weights(output / f"{model.name}.weights.npz", module)
+    # One axis at a time: torch-mlir makes wrong IR of these models where both are dynamic.
+    for axis, shape in zip(AXES, ((3, SEQUENCE - 1), (1, SEQUENCE - 1))):
+        ids = torch.randint(0, VOCABULARY, shape, generator=generator)
+        write(wrapped, ids, "linalg-on-tensors", output / f"{model.name}.{axis}.linalg.mlir", (axis,))
+        record(output / f"{model.name}.{axis}.npz", wrapped, ids)
 
     (kind, count), = model.truth["norms"].items()
     return {

@@ -236,6 +236,23 @@ def build_llama(w: Weights, layers: int, settings: Mapping[str, float]) -> Trans
                        Slots(None, inputs, none, none, norm("norm")))
 
 
+def block(w: Weights, x: Array) -> Array:
+    """The block of test/models on [batch, sequence, 32], in float64: two Pre-LN layers, and a last norm."""
+    def linear(name: str) -> Callable[[Array], Array]:
+        return lambda x: x @ w[name + ".weight"].T + w[name + ".bias"]
+
+    def norm(name: str) -> Norm:
+        return Norm(w[name + ".weight"], w[name + ".bias"], 1e-5, True)
+
+    x = x.astype(np.float64)
+    for p in ("0.", "1."):
+        normed = norm(p + "norm1")(x)
+        q, k, v = (linear(p + name)(normed) for name in ("query", "key", "value"))
+        x = x + linear(p + "output")(attention(q, k, v, 2, causal=False))
+        x = x + linear(p + "down")(gelu(linear(p + "up")(norm(p + "norm2")(x))))
+    return norm("2")(x)
+
+
 BUILDERS = {"bert": build_bert, "gpt2": build_gpt2, "llama": build_llama}
 
 # What writes to the stream, and the axis of the weight that runs along it.
