@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Whole models with dynamic axes, compiled once and called with many shapes."""
 
+import concurrent.futures
+import os
 import unittest
 from typing import Callable
 
@@ -10,18 +12,27 @@ from resnorm import reference
 from resnorm.library import Array, Library
 from support import MODELS, ToolTest
 
+# Threads that spin wait for each other's time slices where tests run side by side.
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+
 EXTENTS = {"batch": ((1, 7), (2, 7), (5, 7), (16, 7)), "sequence": ((1, 2), (1, 3), (1, 8), (1, 16))}
 
 
 class Dynamic(ToolTest):
     def check(self, stem: str, expected: Callable[[Array], Array], inputs: list[Array]) -> None:
         """Compiles with and without fusion, and compares with the oracle."""
-        for option in ("", "--no-fuse"):
+        def compile_with(option: str) -> Library:
             # A file of its own: the loader knows libraries by name.
             path = self.folder / f"{stem}{option}.so"
             result = self.tool("resnorm-compile", MODELS / f"{stem}.linalg.mlir", "-o", path, *option.split())
             self.assertEqual((result.returncode, result.stderr), (0, ""), option)
-            function = Library(path)["main"]
+            return Library(path)
+
+        options = ("", "--no-fuse")
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            libraries = list(pool.map(compile_with, options))
+        for option, library in zip(options, libraries):
+            function = library["main"]
             for values in inputs:
                 with self.subTest(option=option, shape=values.shape):
                     np.testing.assert_allclose(function(values)[0], expected(values), rtol=1e-4, atol=2e-5)
