@@ -219,9 +219,16 @@ private:
                             UnitAttr::get(module.getContext()));
     // The implementation cedes its name, and stays one function that both
     // entry points call: inlining it into each doubles the code.
+    unsigned counter = 0;
+    auto name = SymbolTable::generateSymbolName<64>(
+        (entry.symbol.getValue() + "_body").str(),
+        [&](StringRef name) { return symbols.lookup(name) != nullptr; },
+        counter);
+    users.replaceAllUsesWith(function,
+                             StringAttr::get(module.getContext(), name));
     symbols.remove(function);
-    function.setSymName(entry.symbol.getValue().str() + "_body");
-    users.replaceAllUsesWith(function, symbols.insert(function));
+    function.setSymName(name);
+    symbols.insert(function);
     function.setNoInline(true);
     if (!entry.isStatic())
       return success();

@@ -60,6 +60,9 @@ void mlir::resnorm::addBufferization(OpPassManager &manager) {
   addCleanup(manager);
   bufferization::buildBufferDeallocationPipeline(manager);
   manager.addPass(createConvertBufferizationToMemRefPass());
+  // Without this, buffers would live until the function ends.
+  manager.addNestedPass<func::FuncOp>(
+      bufferization::createOptimizeAllocationLivenessPass());
 }
 
 void mlir::resnorm::addViewExpansion(OpPassManager &manager) {

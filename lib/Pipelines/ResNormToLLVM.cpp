@@ -53,6 +53,8 @@ void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
   manager.addNestedPass<func::FuncOp>(createResNormRelaxReductions());
   manager.addNestedPass<func::FuncOp>(createConvertLinalgToParallelLoopsPass());
   manager.addPass(createResNormOutlineParallel());
+  // After the outlining, which tells buffers apart by their allocations.
+  manager.addNestedPass<func::FuncOp>(createResNormPlanMemory());
   manager.addPass(createParallelForToNestedForsPass());
   addViewExpansion(manager);
   manager.addPass(createSCFToControlFlowPass());

@@ -160,6 +160,33 @@ def ResNormOutlineParallel : Pass<"resnorm-outline-parallel", "ModuleOp"> {
                            "LLVM::LLVMDialect", "scf::SCFDialect"];
 }
 
+def ResNormPlanMemory : Pass<"resnorm-plan-memory", "func::FuncOp"> {
+  let summary = "Place a function's buffers in one allocation";
+  let description = [{
+    A model's intermediate values would be an allocation each, and each call
+    would have the system map and clear all of their pages. This pass places the
+    buffers of known size, between their allocation and their release in the
+    function's body, in one buffer: buffers that never live together share
+    memory, each in the shortest free stretch that holds it. Buffers that the
+    function returns stay allocations of their own.
+
+    ```mlir
+    %a = memref.alloc() : memref<128x768xf32>
+    …
+    memref.dealloc %a : memref<128x768xf32>
+    ```
+    becomes
+    ```mlir
+    %arena = memref.alloc() {alignment = 64} : memref<6291456xi8>
+    …
+    %a = memref.view %arena[%c393216][] : memref<6291456xi8> to memref<128x768xf32>
+    …
+    memref.dealloc %arena : memref<6291456xi8>
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "memref::MemRefDialect"];
+}
+
 def ResNormRoundSmallFloats : Pass<"resnorm-round-small-floats"> {
   let summary = "Round to f16 and bf16 wherever the IR does, and once";
   let description = [{
