@@ -62,6 +62,7 @@ void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
   manager.addPass(createResNormApproximateMath());
   addConversionToLLVM(manager);
   manager.addPass(createResNormEmitEntryPoints());
+  manager.addPass(createResNormBF16ToI16());
   addCleanup(manager);
 }
 

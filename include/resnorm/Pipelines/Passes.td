@@ -47,6 +47,19 @@ def ResNormExpandCopies : Pass<"resnorm-expand-copies"> {
   let dependentDialects = ["linalg::LinalgDialect"];
 }
 
+def ResNormBF16ToI16 : Pass<"resnorm-bf16-to-i16", "ModuleOp"> {
+  let summary = "Move values of bf16 as integers";
+  let description = [{
+    For after the arithmetic on bf16 has become arithmetic on f32 and on bits, in
+    the LLVM dialect. What is left are moves: loads, stores, selections. On a CPU
+    without instructions for bf16, LLVM lowers some moves of bf16 vectors by
+    widening each element and rounding it back, by a call of a function that not
+    every libgcc has. As i16 they are moves. Exported functions keep their
+    signatures.
+  }];
+  let dependentDialects = ["LLVM::LLVMDialect"];
+}
+
 def ResNormExpandDynamicShapes : Pass<"resnorm-expand-dynamic-shapes"> {
   let summary = "Lower memref.expand_shape where an axis becomes several dynamic ones";
   let description = [{
