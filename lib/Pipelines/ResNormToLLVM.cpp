@@ -22,20 +22,6 @@
 
 using namespace mlir;
 
-static void addConversionToLLVM(OpPassManager &manager) {
-  ConvertVectorToLLVMPassOptions vectors;
-  vectors.reassociateFPReductions = true;
-  manager.addPass(createConvertVectorToLLVMPass(vectors));
-  manager.addPass(createConvertMathToLLVMPass());
-  manager.addPass(createConvertMathToLibmPass());
-  manager.addPass(createFinalizeMemRefToLLVMConversionPass());
-  manager.addPass(createArithToLLVMConversionPass());
-  manager.addPass(createConvertFuncToLLVMPass());
-  manager.addPass(createConvertControlFlowToLLVMPass());
-  manager.addPass(createConvertIndexToLLVMPass());
-  manager.addPass(createReconcileUnrealizedCastsPass());
-}
-
 void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
                                          const ResNormToLLVMOptions &options) {
   addFrontend(manager, options.prefix);
@@ -59,8 +45,6 @@ void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
   addFloatExpansion(manager);
   manager.addPass(createResNormApproximateMath());
   addConversionToLLVM(manager);
-  manager.addPass(createResNormEmitEntryPoints());
-  addCleanup(manager);
 }
 
 void resnorm::registerResNormPipelines() {
@@ -77,4 +61,8 @@ void resnorm::registerResNormPipelines() {
       "resnorm-to-nvvm",
       "Lower whole modules to host functions and NVIDIA device code",
       buildResNormToNVVMPipeline);
+  PassPipelineRegistration<ResNormToNVVMOptions>(
+      "resnorm-to-cuda",
+      "Lower whole modules to the LLVM dialect, with kernels for NVIDIA GPUs",
+      buildResNormToCUDAPipeline);
 }

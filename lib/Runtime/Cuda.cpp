@@ -78,16 +78,15 @@ void resnorm_cuda_copy(void *to, const void *from, int64_t bytes) {
     check(driver.synchronize(threadStream()), "cuStreamSynchronize");
 }
 
-void *resnorm_cuda_upload(resnorm_cuda_global *global) {
-  return getOrCreate(global->copy, [&] {
-    const Driver &driver = getDriver();
+void *resnorm_cuda_upload(resnorm_cuda_module *module, void **copy,
+                          const void *data, int64_t bytes) {
+  return getOrCreate(*copy, [&] {
     Address memory = 0;
-    check(driver.alloc(&memory, global->bytes > 0 ? global->bytes : 1),
-          "cuMemAlloc");
-    getState(global->module).uploads.push_back(memory);
-    void *copy = reinterpret_cast<void *>(memory);
-    resnorm_cuda_copy(copy, global->data, global->bytes);
-    return copy;
+    check(getDriver().alloc(&memory, bytes > 0 ? bytes : 1), "cuMemAlloc");
+    getState(module).uploads.push_back(memory);
+    void *made = reinterpret_cast<void *>(memory);
+    resnorm_cuda_copy(made, data, bytes);
+    return made;
   });
 }
 

@@ -59,14 +59,6 @@ typedef struct {
   void *function; /* The runtime's, null at first. */
 } resnorm_cuda_kernel;
 
-/* Constant data of a library, such as weights. */
-typedef struct {
-  resnorm_cuda_module *module;
-  const void *data;
-  int64_t bytes;
-  void *copy; /* The runtime's, null at first. */
-} resnorm_cuda_global;
-
 /* Memory of the device, aligned to 256 bytes. The thread that asked for it frees
  * it; what was queued before still finds it. */
 void *resnorm_cuda_alloc(int64_t bytes);
@@ -76,8 +68,10 @@ void resnorm_cuda_free(void *memory);
  * The host's memory is read, or complete, when the call returns. */
 void resnorm_cuda_copy(void *to, const void *from, int64_t bytes);
 
-/* The device's copy of a global, made by the first call. */
-void *resnorm_cuda_upload(resnorm_cuda_global *global);
+/* The device's copy of constant data, such as weights. The first call makes it
+ * and stores it in *copy, which is null before. */
+void *resnorm_cuda_upload(resnorm_cuda_module *module, void **copy,
+                          const void *data, int64_t bytes);
 
 /* Queues a launch. `arguments` points to the address of each argument. */
 void resnorm_cuda_launch(resnorm_cuda_kernel *kernel, int64_t grid_x,
@@ -85,8 +79,8 @@ void resnorm_cuda_launch(resnorm_cuda_kernel *kernel, int64_t grid_x,
                          int64_t block_y, int64_t block_z,
                          int32_t dynamic_shared_bytes, void **arguments);
 
-/* Frees what the functions above made for a module and its globals. Called when
- * the library is unloaded; without effect where nothing was made. */
+/* Frees what the two functions above made for a module. Called when the library
+ * is unloaded; without effect where nothing was made. */
 void resnorm_cuda_unload(resnorm_cuda_module *module);
 
 #ifdef __cplusplus
