@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "PipelineDetail.h"
 #include "mlir/Dialect/LLVMIR/FunctionCallUtils.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
@@ -58,14 +59,6 @@ static std::string signatureOf(ArrayRef<EntryPoint> entryPoints) {
     });
   });
   return text;
-}
-
-/// Bytes of a contiguous tensor in memory: an i1 takes a whole byte.
-static int64_t byteSize(ShapedType type) {
-  Type element = type.getElementType();
-  int64_t bits =
-      element.isIndex() ? 64 : std::max(8u, element.getIntOrFloatBitWidth());
-  return type.getNumElements() * bits / 8;
 }
 
 namespace {
@@ -152,7 +145,8 @@ private:
         LLVM::ExtractValueOp::create(builder, loc, result, int64_t(0));
     Value aligned = LLVM::ExtractValueOp::create(builder, loc, result, 1);
     LLVM::MemcpyOp::create(builder, loc, address, aligned,
-                           constant(byteSize(tensor)), /*isVolatile=*/false);
+                           constant(resnorm::getByteSize(tensor)),
+                           /*isVolatile=*/false);
     FailureOr<LLVM::LLVMFuncOp> free =
         LLVM::lookupOrCreateFreeFn(builder, module, &tables);
     if (failed(free))

@@ -152,11 +152,29 @@ struct GeneralizeNamedOp final : OpInterfaceRewritePattern<linalg::LinalgOp> {
   }
 };
 
+/// Softmax and its like as the generic ops that they are made of. Norms have
+/// kernels.
+struct DecomposeAggregate final
+    : OpInterfaceRewritePattern<linalg::AggregatedOpInterface> {
+  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::AggregatedOpInterface op,
+                                PatternRewriter &rewriter) const override {
+    if (!isa<linalg::LinalgDialect>(op->getDialect()))
+      return rewriter.notifyMatchFailure(op, "expected an op of linalg");
+    FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
+    if (failed(values))
+      return rewriter.notifyMatchFailure(op, "it has no decomposition");
+    rewriter.replaceOp(op, *values);
+    return success();
+  }
+};
+
 struct FuseElementwise final
     : resnorm::impl::ResNormFuseElementwiseBase<FuseElementwise> {
   LogicalResult initialize(MLIRContext *context) override {
     RewritePatternSet simplify(context), move(context), fuse(context);
-    simplify.add<GeneralizeNamedOp>(context);
+    simplify.add<DecomposeAggregate, GeneralizeNamedOp>(context);
     linalg::ControlDropUnitDims units;
     linalg::populateFoldUnitExtentDimsPatterns(simplify, units);
 

@@ -4,7 +4,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The plain lowering: correct for every model, one scalar loop nest an op.
+// Products go to a library, norms to vectors, and all else to loops that LLVM
+// vectorizes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,20 +22,6 @@
 #include "resnorm/Transforms/Passes.h"
 
 using namespace mlir;
-
-static void addConversionToLLVM(OpPassManager &manager) {
-  ConvertVectorToLLVMPassOptions vectors;
-  vectors.reassociateFPReductions = true;
-  manager.addPass(createConvertVectorToLLVMPass(vectors));
-  manager.addPass(createConvertMathToLLVMPass());
-  manager.addPass(createConvertMathToLibmPass());
-  manager.addPass(createFinalizeMemRefToLLVMConversionPass());
-  manager.addPass(createArithToLLVMConversionPass());
-  manager.addPass(createConvertFuncToLLVMPass());
-  manager.addPass(createConvertControlFlowToLLVMPass());
-  manager.addPass(createConvertIndexToLLVMPass());
-  manager.addPass(createReconcileUnrealizedCastsPass());
-}
 
 void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
                                          const ResNormToLLVMOptions &options) {
@@ -61,9 +48,6 @@ void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
   addFloatExpansion(manager);
   manager.addPass(createResNormApproximateMath());
   addConversionToLLVM(manager);
-  manager.addPass(createResNormEmitEntryPoints());
-  manager.addPass(createResNormBF16ToI16());
-  addCleanup(manager);
 }
 
 void resnorm::registerResNormPipelines() {
@@ -80,4 +64,8 @@ void resnorm::registerResNormPipelines() {
       "resnorm-to-nvvm",
       "Lower whole modules to host functions and NVIDIA device code",
       buildResNormToNVVMPipeline);
+  PassPipelineRegistration<ResNormToNVVMOptions>(
+      "resnorm-to-cuda",
+      "Lower whole modules to the LLVM dialect, with kernels for NVIDIA GPUs",
+      buildResNormToCUDAPipeline);
 }

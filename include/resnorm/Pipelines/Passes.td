@@ -289,7 +289,74 @@ def ResNormSerializeKernels : Pass<"resnorm-serialize-kernels", "ModuleOp"> {
            "LLVM's target features, such as +ptx86; without: the oldest PTX "
            "version that has the chip">,
     Option<"format", "format", "std::string", "\"isa\"",
-           "llvm (LLVM IR as text), isa (PTX), bin (a cubin), or fatbin">];
+           "llvm (LLVM IR as text), isa (PTX), bin (a cubin), fatbin, or auto (a "
+           "cubin where ptxas is found, else PTX, with a remark)">];
+}
+
+def ResNormPlaceOnDevice : Pass<"resnorm-place-on-device", "ModuleOp"> {
+  let summary = "Put the buffers of kernels into the device's memory";
+  let description = [{
+    For host functions that launch kernels, and share memory with them so far.
+    Allocations become the device's, and copies of arguments and results cross
+    over at the boundary of public functions, whose callers see the host's memory
+    only. Single elements that the host reads or writes are copied when it does.
+    What the host alone touches stays where it is. A global that kernels read is
+    marked `resnorm.on_device`: the device's copy of it, which outlives the call.
+
+    ```mlir
+    func.func @f(%x: memref<8xf32>) -> memref<8xf32> {
+      %w = memref.get_global @weight : memref<8xf32>
+      %y = memref.alloc() : memref<8xf32>
+      gpu.launch_func @kernels::@mul … args(%x : …, %w : …, %y : …)
+      return %y : memref<8xf32>
+    }
+    ```
+    becomes
+    ```mlir
+    func.func @f(%x: memref<8xf32>) -> memref<8xf32> {
+      %dx = gpu.alloc () : memref<8xf32>
+      gpu.memcpy %dx, %x : memref<8xf32>, memref<8xf32>
+      %w = memref.get_global @weight {resnorm.on_device} : memref<8xf32>
+      %dy = gpu.alloc () : memref<8xf32>
+      gpu.launch_func @kernels::@mul … args(%dx : …, %w : …, %dy : …)
+      gpu.dealloc %dx : memref<8xf32>
+      %y = memref.alloc() : memref<8xf32>
+      gpu.memcpy %y, %dy : memref<8xf32>, memref<8xf32>
+      gpu.dealloc %dy : memref<8xf32>
+      return %y : memref<8xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["gpu::GPUDialect", "memref::MemRefDialect"];
+}
+
+def ResNormCallCudaRuntime : Pass<"resnorm-call-cuda-runtime", "ModuleOp"> {
+  let summary = "Lower GPU ops of the host to calls of the runtime";
+  let description = [{
+    For host functions that `resnorm-place-on-device` went through, and kernels
+    as a `gpu.binary`: memory, copies and launches become calls of
+    libresnorm_runtime's CUDA functions (resnorm/Runtime/Runtime.h). The binary
+    becomes data of the library, which the runtime loads at the first launch and
+    forgets when the library is unloaded. Each kernel gets one function that
+    launches it with the fields of its buffers' descriptors.
+
+    ```mlir
+    gpu.launch_func @kernels::@f blocks in (%n, %c1, %c1) threads in (%c128, %c1, %c1)
+      args(%x : memref<8xf32>)
+    ```
+    becomes
+    ```mlir
+    llvm.call @f_launch(%n, %1, %1, %128, %1, %1, %0, %allocated, %aligned, %offset, %size, %stride)
+    ```
+    with
+    ```mlir
+    llvm.func @f_launch(…) {
+      … // the arguments in memory, and their addresses
+      llvm.call @resnorm_cuda_launch(%f_kernel, %n, %1, %1, %128, %1, %1, %0, %addresses)
+    }
+    ```
+  }];
+  let dependentDialects = ["LLVM::LLVMDialect", "NVVM::NVVMDialect"];
 }
 
 def ResNormEmitEntryPoints : Pass<"resnorm-emit-entry-points", "ModuleOp"> {
