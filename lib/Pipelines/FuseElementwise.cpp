@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Products.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
@@ -22,7 +23,7 @@ using namespace mlir;
 /// Whether a library computes `op`.
 static bool isProduct(Operation *op) {
   auto structured = dyn_cast_or_null<linalg::LinalgOp>(op);
-  return structured && linalg::isaContractionOpInterface(structured) &&
+  return structured && resnorm::isSumOfProducts(structured) &&
          llvm::all_of(op->getOperandTypes(), [](Type type) {
            return getElementTypeOrSelf(type).isF32();
          });
@@ -46,6 +47,16 @@ matchTranspose(Operation *op) {
   if (!in.isPermutation() || !out.isPermutation())
     return std::nullopt;
   return std::make_pair(input->get(), in.compose(inversePermutation(out)));
+}
+
+/// Whether the contiguous axis of an operand with this map belongs to a matrix
+/// of `product`, and not to its batch.
+static bool isMatrix(linalg::LinalgOp product, AffineMap map) {
+  if (map.getNumResults() == 0)
+    return false;
+  unsigned last = map.getDimPosition(map.getNumResults() - 1);
+  return !llvm::is_contained(linalg::inferContractionDims(product)->batch,
+                             last);
 }
 
 namespace {
@@ -74,6 +85,9 @@ struct FoldTransposeOfProduct final : OpRewritePattern<linalg::GenericOp> {
     // From the product's axes to the transposed ones.
     AffineMap map = inversePermutation(transpose->second)
                         .compose(product.getMatchingIndexingMap(init));
+    if (!isMatrix(product, map))
+      return rewriter.notifyMatchFailure(
+          op, "expected the contiguous axis of the result to be no batch axis");
     SmallVector<AffineMap> maps = product.getIndexingMapsArray();
     maps.back() = map;
     rewriter.setInsertionPoint(op);
@@ -108,7 +122,7 @@ static bool areAdjacent(ArrayRef<unsigned> loops, AffineMap map) {
 ///   transpose(x) ──▶ product[map]   becomes   x ──▶ product[permutation ∘ map]
 ///
 /// where the library can read it: the operand's contiguous axis is one of the
-/// matrix's, and the axes of the reduction stay together.
+/// matrix's, and the axes of the reduction stay together and in order.
 struct FoldTransposeIntoProduct final : OpRewritePattern<linalg::GenericOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -124,8 +138,7 @@ struct FoldTransposeIntoProduct final : OpRewritePattern<linalg::GenericOp> {
         continue;
       AffineMap map =
           transpose->second.compose(op.getMatchingIndexingMap(operand));
-      unsigned last = map.getDimPosition(map.getNumResults() - 1);
-      if (llvm::is_contained(dims->batch, last) || !areAdjacent(dims->k, map))
+      if (!isMatrix(op, map) || !areAdjacent(dims->k, map))
         continue;
       SmallVector<AffineMap> maps = op.getIndexingMapsArray();
       maps[operand->getOperandNumber()] = map;

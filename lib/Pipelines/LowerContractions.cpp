@@ -14,6 +14,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "BufferAliasing.h"
+#include "Products.h"
 #include "RuntimeCalls.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -55,6 +57,8 @@ struct MatrixProduct {
   /// The loops of the matrices, each one or more that are contiguous in every
   /// operand; the last one is the innermost.
   SmallVector<unsigned> m, n, k;
+  /// What sets c to zero before, if anything does.
+  linalg::FillOp fill;
 };
 
 } // namespace
@@ -113,10 +117,50 @@ static void splitContiguous(SmallVector<unsigned> &loops,
   loops.erase(loops.begin(), loops.begin() + first);
 }
 
-/// Whether one of two loops runs along contiguous elements.
-static bool hasUnitStride(const StridedOperand &operand, unsigned first,
-                          unsigned second) {
-  return operand.strides[first] == 1 || operand.strides[second] == 1;
+/// Whether the runtime can address the matrix of two loops: one of them runs
+/// along contiguous elements, and those of the other lie behind one another.
+static bool isAddressable(const StridedOperand &operand, unsigned first,
+                          unsigned second, ArrayRef<int64_t> extents) {
+  auto isLine = [&](unsigned inner, unsigned outer) {
+    if (operand.strides[inner] != 1)
+      return false;
+    int64_t distance = operand.strides[outer];
+    return ShapedType::isDynamic(distance) ||
+           ShapedType::isDynamic(extents[inner]) || extents[outer] == 1 ||
+           distance >= extents[inner];
+  };
+  return isLine(first, second) || isLine(second, first);
+}
+
+/// Whether `op` may read or write memory of `buffer`.
+static bool mayTouch(Operation *op, Value buffer) {
+  return op
+      ->walk([&](Operation *nested) {
+        if (isMemoryEffectFree(nested))
+          return WalkResult::advance();
+        bool touches = isa<CallOpInterface>(nested) ||
+                       llvm::any_of(nested->getOperands(), [&](Value operand) {
+                         return isa<BaseMemRefType>(operand.getType()) &&
+                                resnorm::mayOverlap(operand, buffer);
+                       });
+        return touches ? WalkResult::interrupt() : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
+/// The fill with zero after which nothing touches `buffer` before `op`.
+static linalg::FillOp findZeroFill(linalg::LinalgOp op, Value buffer) {
+  for (Operation *before = op->getPrevNode(); before;
+       before = before->getPrevNode()) {
+    auto fill = dyn_cast<linalg::FillOp>(before);
+    if (fill && fill.getOutputs().front() == buffer)
+      return matchPattern(fill.getInputs().front(), m_PosZeroFloat())
+                 ? fill
+                 : linalg::FillOp();
+    if (mayTouch(before, buffer))
+      return {};
+  }
+  return {};
 }
 
 /// The product that `op` is, or why the runtime cannot compute it.
@@ -131,6 +175,8 @@ static FailureOr<MatrixProduct> matchProduct(linalg::LinalgOp op,
   if (failed(dims))
     return fail("it is no contraction");
   MatrixProduct product;
+  if (!resnorm::isSumOfProducts(op))
+    return fail("it computes more than sums of products");
   StridedOperand *operands[] = {&product.a, &product.b, &product.c};
   for (auto [operand, result] :
        llvm::zip_equal(op->getOpOperands(), operands)) {
@@ -171,28 +217,12 @@ static FailureOr<MatrixProduct> matchProduct(linalg::LinalgOp op,
   if (!split.empty())
     return fail("the reduction runs over axes that are not contiguous");
   unsigned m = product.m.back(), n = product.n.back(), k = product.k.back();
-  if (!hasUnitStride(product.a, m, k) || !hasUnitStride(product.b, k, n) ||
-      !hasUnitStride(product.c, m, n))
+  if (!isAddressable(product.a, m, k, extents) ||
+      !isAddressable(product.b, k, n, extents) ||
+      !isAddressable(product.c, m, n, extents))
     return fail("a matrix has no contiguous rows or columns");
+  product.fill = findZeroFill(op, product.c.buffer);
   return product;
-}
-
-/// The fill with zero after which nothing touches `buffer` before `op`.
-static linalg::FillOp findZeroFill(linalg::LinalgOp op, Value buffer) {
-  Operation *last = nullptr;
-  for (Operation *user : buffer.getUsers()) {
-    if (user == op)
-      continue;
-    if (user->getBlock() != op->getBlock())
-      return {};
-    if (user->isBeforeInBlock(op) && (!last || last->isBeforeInBlock(user)))
-      last = user;
-  }
-  auto fill = dyn_cast_or_null<linalg::FillOp>(last);
-  if (!fill || fill.getOutputs().front() != buffer ||
-      !matchPattern(fill.getInputs().front(), m_PosZeroFloat()))
-    return {};
-  return fill;
 }
 
 namespace {
@@ -205,9 +235,9 @@ public:
       : op(op), product(product), symbols(symbols), b(op.getLoc(), op) {}
 
   void run() {
-    linalg::FillOp fill = findZeroFill(op, product.c.buffer);
+    bool accumulate = !product.fill;
     if (product.batch.empty()) {
-      emitCall({}, !fill);
+      emitCall({}, accumulate);
     } else {
       Value zero = arith::ConstantIndexOp::create(b, 0);
       Value one = arith::ConstantIndexOp::create(b, 1);
@@ -218,10 +248,10 @@ public:
       auto parallel = scf::ParallelOp::create(b, lower, upper, step);
       OpBuilder::InsertionGuard guard(b);
       b.setInsertionPointToStart(parallel.getBody());
-      emitCall(parallel.getInductionVars(), !fill);
+      emitCall(parallel.getInductionVars(), accumulate);
     }
-    if (fill)
-      fill.erase();
+    if (!accumulate)
+      product.fill->erase();
     op.erase();
   }
 
@@ -299,22 +329,25 @@ struct LowerContractions final
     : resnorm::impl::ResNormLowerContractionsBase<LowerContractions> {
   void runOnOperation() override {
     SymbolTable symbols(getOperation());
-    SmallVector<linalg::LinalgOp> contractions;
-    getOperation()->walk([&](linalg::LinalgOp op) {
-      if (op.hasPureBufferSemantics() && linalg::isaContractionOpInterface(op))
-        contractions.push_back(op);
-    });
-    for (linalg::LinalgOp op : contractions) {
-      StringRef reason;
-      FailureOr<MatrixProduct> product = matchProduct(op, reason);
-      if (succeeded(product)) {
-        ProductEmitter(op, *product, symbols).run();
-        continue;
-      }
-      remark::missed(op.getLoc(), remark::RemarkOpts::name("MatrixProduct")
-                                      .category("resnorm-lower-contractions"))
-          << remark::reason("left to loops: {0}", reason);
-    }
+    std::vector<std::pair<linalg::LinalgOp, MatrixProduct>> products;
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      function.walk([&](linalg::LinalgOp op) {
+        if (!op.hasPureBufferSemantics() ||
+            !linalg::isaContractionOpInterface(op))
+          return;
+        StringRef reason;
+        FailureOr<MatrixProduct> product = matchProduct(op, reason);
+        if (succeeded(product)) {
+          products.emplace_back(op, *product);
+          return;
+        }
+        remark::missed(op.getLoc(), remark::RemarkOpts::name("MatrixProduct")
+                                        .category("resnorm-lower-contractions"))
+            << remark::reason("left to loops: {0}", reason);
+      });
+    // What lies between a fill and its product is read before calls hide it.
+    for (auto &[op, product] : products)
+      ProductEmitter(op, product, symbols).run();
   }
 };
 

@@ -16,6 +16,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "BufferAliasing.h"
 #include "RuntimeCalls.h"
 #include "mlir/Conversion/LLVMCommon/MemRefBuilder.h"
 #include "mlir/Conversion/LLVMCommon/TypeConverter.h"
@@ -29,7 +30,6 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/SymbolTable.h"
-#include "mlir/Interfaces/ViewLikeInterface.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "resnorm/Pipelines/Pipelines.h"
 
@@ -89,39 +89,17 @@ static int64_t grainFor(int64_t cost) {
 // Aliasing
 //===----------------------------------------------------------------------===//
 
-/// The buffer that `value` is a view of.
-static Value rootOf(Value value) {
-  while (auto view = value.getDefiningOp<ViewLikeOpInterface>())
-    value = view.getViewSource();
-  return value;
-}
-
-/// Whether nothing but `root` and views of it reaches its memory, or nobody
-/// writes it: allocations, globals, and the arguments of an exported function.
-static bool isDistinctObject(Value root) {
-  if (auto argument = dyn_cast<BlockArgument>(root)) {
-    auto function = dyn_cast<func::FuncOp>(argument.getOwner()->getParentOp());
-    return function && function.isPublic() &&
-           argument.getOwner()->isEntryBlock();
-  }
-  return isa<memref::AllocOp, memref::AllocaOp, memref::GetGlobalOp>(
-      root.getDefiningOp());
-}
-
-/// Whether the buffers among `captures` overlap in no way.
-static bool areDisjoint(ArrayRef<Value> captures) {
-  llvm::SmallPtrSet<Value, 8> roots;
-  llvm::SmallDenseSet<StringAttr> globals;
-  for (Value capture : captures) {
-    if (!isa<MemRefType>(capture.getType()))
-      continue;
-    Value root = rootOf(capture);
-    if (!isDistinctObject(root) || !roots.insert(root).second)
+/// Whether the buffers that `loop` uses, `captures` and globals, overlap in no
+/// way.
+static bool areDisjoint(scf::ParallelOp loop, ArrayRef<Value> captures) {
+  SmallVector<Value> buffers = llvm::filter_to_vector(
+      captures, [](Value v) { return isa<BaseMemRefType>(v.getType()); });
+  loop.walk([&](memref::GetGlobalOp op) { buffers.push_back(op); });
+  for (ArrayRef<Value> rest(buffers); !rest.empty(); rest = rest.drop_front())
+    if (llvm::any_of(rest.drop_front(), [&](Value other) {
+          return resnorm::mayOverlap(rest.front(), other);
+        }))
       return false;
-    if (auto global = root.getDefiningOp<memref::GetGlobalOp>())
-      if (!globals.insert(global.getNameAttr().getAttr()).second)
-        return false;
-  }
   return true;
 }
 
@@ -292,7 +270,12 @@ private:
     for (auto [lower, upper, step] : llvm::zip_equal(
              loop.getLowerBound(), loop.getUpperBound(), loop.getStep())) {
       Value span = b.createOrFold<arith::SubIOp>(upper, lower);
-      extents.push_back(b.createOrFold<arith::CeilDivSIOp>(span, step));
+      Value extent = b.createOrFold<arith::CeilDivSIOp>(span, step);
+      // Two negative ones would make a positive count.
+      if (numShared > 1)
+        extent = b.createOrFold<arith::MaxSIOp>(
+            extent, arith::ConstantIndexOp::create(b, 0));
+      extents.push_back(extent);
     }
     return extents;
   }
@@ -328,7 +311,7 @@ private:
     for (Value value : list.getFlat())
       types.push_back(value.getType());
     func::FuncOp function = createFunction("_loop", types);
-    if (areDisjoint(captures))
+    if (areDisjoint(loop, captures))
       for (unsigned i = 2; i < types.size(); ++i)
         if (types[i] == pointer)
           function.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(),
@@ -438,11 +421,12 @@ struct OutlineParallel final
     LLVMTypeConverter converter(&getContext());
     SymbolTable symbols(getOperation());
     SmallVector<scf::ParallelOp> loops;
-    getOperation()->walk<WalkOrder::PreOrder>([&](scf::ParallelOp loop) {
-      if (loop.getNumReductions() == 0)
-        loops.push_back(loop);
-      return WalkResult::skip();
-    });
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      function.walk<WalkOrder::PreOrder>([&](scf::ParallelOp loop) {
+        if (loop.getNumReductions() == 0)
+          loops.push_back(loop);
+        return WalkResult::skip();
+      });
     for (scf::ParallelOp loop : loops)
       LoopOutliner(loop, converter, symbols).run();
   }

@@ -49,6 +49,7 @@ void mlir::resnorm::addCleanup(OpPassManager &manager) {
 }
 
 void mlir::resnorm::addBufferization(OpPassManager &manager) {
+  manager.addPass(createResNormSeparateFills());
   manager.addPass(bufferization::createEmptyTensorToAllocTensorPass());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;

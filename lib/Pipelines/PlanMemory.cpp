@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "PipelineDetail.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -118,9 +119,7 @@ private:
     if (!type.hasStaticShape() || !type.getLayout().isIdentity() ||
         type.getMemorySpace() || !(element.isIndex() || element.isIntOrFloat()))
       return std::nullopt;
-    int64_t bits =
-        element.isIndex() ? 64 : std::max(8u, element.getIntOrFloatBitWidth());
-    return llvm::alignTo(std::max<int64_t>(1, type.getNumElements()) * bits / 8,
+    return llvm::alignTo(std::max<int64_t>(1, resnorm::getByteSize(type)),
                          alignment);
   }
 

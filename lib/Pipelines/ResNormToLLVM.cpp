@@ -4,8 +4,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Products go to a library, norms to vectors, and all else to loops that LLVM
-// vectorizes.
+// Norms become vectors and matrix products calls of the runtime; what is left
+// becomes loops, fused before, which LLVM vectorizes. Parallel loops run on the
+// runtime's threads.
 //
 //===----------------------------------------------------------------------===//
 

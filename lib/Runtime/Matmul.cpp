@@ -33,10 +33,18 @@ struct Matrix {
   Matrix rowsFrom(int64_t begin, int64_t count) const {
     return transposed().columnsFrom(begin, count).transposed();
   }
-  /// BLAS wants a leading dimension that could hold a row, even of one row.
+  /// The distance of rows, or of columns where these are contiguous. BLAS wants
+  /// one that could hold a row, even of one row; 0, which oneDNN refuses, where
+  /// neither is contiguous.
   int64_t leadingDimension() const {
-    return isRowMajor() ? std::max(rowStride, std::max<int64_t>(columns, 1))
-                        : std::max(columnStride, std::max<int64_t>(rows, 1));
+    bool isRowMajor = this->isRowMajor();
+    int64_t lines = isRowMajor ? rows : columns;
+    int64_t length = isRowMajor ? columns : rows;
+    if (length > 1 && (isRowMajor ? columnStride : rowStride) != 1)
+      return 0;
+    if (lines == 1)
+      return std::max<int64_t>(length, 1);
+    return isRowMajor ? rowStride : columnStride;
   }
 };
 
@@ -46,6 +54,12 @@ struct Product {
   bool accumulate;
 
   void run() const {
+    // oneDNN leaves c as it is, accumulating or not.
+    if (a.columns <= 0) {
+      if (!accumulate)
+        clear();
+      return;
+    }
     dnnl_status_t status =
         dnnl_sgemm(a.isRowMajor() ? 'N' : 'T', b.isRowMajor() ? 'N' : 'T',
                    c.rows, c.columns, a.columns, 1.0f, a.data,
@@ -59,6 +73,13 @@ struct Product {
                  (long long)c.rows, (long long)a.columns, (long long)c.columns,
                  int(status));
     std::abort();
+  }
+
+private:
+  void clear() const {
+    for (int64_t i = 0; i < c.rows; ++i)
+      for (int64_t j = 0; j < c.columns; ++j)
+        c.data[i * c.rowStride + j * c.columnStride] = 0;
   }
 };
 

@@ -99,6 +99,30 @@ def ResNormFuseElementwise : Pass<"resnorm-fuse-elementwise"> {
                            "tensor::TensorDialect"];
 }
 
+def ResNormSeparateFills : Pass<"resnorm-separate-fills"> {
+  let summary = "Give each op that starts from a filled tensor a fill of its own";
+  let description = [{
+    CSE makes one fill of all those of a shape. In buffers that is one filled
+    buffer, and a copy of it for each op that writes to it. This pass, for right
+    before bufferization, undoes it: a fill is cheaper than a copy, and
+    `resnorm-lower-contractions` drops one with zero.
+
+    ```mlir
+    %f = linalg.fill ins(%zero : f32) outs(%e : tensor<8x4xf32>) -> tensor<8x4xf32>
+    %0 = linalg.matmul ins(%x, %v : …) outs(%f : tensor<8x4xf32>) -> tensor<8x4xf32>
+    %1 = linalg.matmul ins(%x, %w : …) outs(%f : tensor<8x4xf32>) -> tensor<8x4xf32>
+    ```
+    becomes
+    ```mlir
+    %f = linalg.fill ins(%zero : f32) outs(%e : tensor<8x4xf32>) -> tensor<8x4xf32>
+    %0 = linalg.matmul ins(%x, %v : …) outs(%f : tensor<8x4xf32>) -> tensor<8x4xf32>
+    %g = linalg.fill ins(%zero : f32) outs(%e : tensor<8x4xf32>) -> tensor<8x4xf32>
+    %1 = linalg.matmul ins(%x, %w : …) outs(%g : tensor<8x4xf32>) -> tensor<8x4xf32>
+    ```
+  }];
+  let dependentDialects = ["linalg::LinalgDialect"];
+}
+
 def ResNormLowerContractions
     : Pass<"resnorm-lower-contractions", "ModuleOp"> {
   let summary = "Lower matrix products on buffers to calls of the runtime";
