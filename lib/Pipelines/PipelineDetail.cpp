@@ -61,6 +61,9 @@ void mlir::resnorm::addBufferization(OpPassManager &manager) {
   addCleanup(manager);
   bufferization::buildBufferDeallocationPipeline(manager);
   manager.addPass(createConvertBufferizationToMemRefPass());
+  // Without this, buffers would live until the function ends.
+  manager.addNestedPass<func::FuncOp>(
+      bufferization::createOptimizeAllocationLivenessPass());
 }
 
 void mlir::resnorm::addViewExpansion(OpPassManager &manager) {
@@ -86,4 +89,28 @@ void mlir::resnorm::addFloatExpansion(OpPassManager &manager) {
   arith::ArithExpandOpsPassOptions rounding;
   rounding.includeBf16 = true;
   manager.addPass(arith::createArithExpandOpsPass(rounding));
+}
+
+void mlir::resnorm::addConversionToLLVM(OpPassManager &manager) {
+  ConvertVectorToLLVMPassOptions vectors;
+  vectors.reassociateFPReductions = true;
+  manager.addPass(createConvertVectorToLLVMPass(vectors));
+  manager.addPass(createConvertMathToLLVMPass());
+  manager.addPass(createConvertMathToLibmPass());
+  manager.addPass(createFinalizeMemRefToLLVMConversionPass());
+  manager.addPass(createArithToLLVMConversionPass());
+  manager.addPass(createConvertFuncToLLVMPass());
+  manager.addPass(createConvertControlFlowToLLVMPass());
+  manager.addPass(createConvertIndexToLLVMPass());
+  manager.addPass(createReconcileUnrealizedCastsPass());
+  manager.addPass(createResNormEmitEntryPoints());
+  manager.addPass(createResNormBF16ToI16());
+  addCleanup(manager);
+}
+
+int64_t mlir::resnorm::getByteSize(ShapedType type) {
+  Type element = type.getElementType();
+  int64_t bits =
+      element.isIndex() ? 64 : std::max(8u, element.getIntOrFloatBitWidth());
+  return type.getNumElements() * bits / 8;
 }

@@ -7,6 +7,7 @@
 #ifndef RESNORM_LIB_PIPELINES_PIPELINEDETAIL_H
 #define RESNORM_LIB_PIPELINES_PIPELINEDETAIL_H
 
+#include "mlir/IR/BuiltinTypeInterfaces.h"
 #include "mlir/Pass/PassManager.h"
 
 namespace mlir::resnorm {
@@ -33,6 +34,13 @@ void addFloatEmulation(OpPassManager &manager);
 /// `addFloatEmulation`, and rounding to bf16 as integer arithmetic: x86 has no
 /// instruction for it, and LLVM would call a function per element.
 void addFloatExpansion(OpPassManager &manager);
+
+/// What is left of a host's module, and its entry points, to the LLVM dialect.
+void addConversionToLLVM(OpPassManager &manager);
+
+/// Bytes of a contiguous shape in memory, static as it is: an i1 takes a whole
+/// byte.
+int64_t getByteSize(ShapedType type);
 
 } // namespace mlir::resnorm
 

@@ -24,20 +24,6 @@
 
 using namespace mlir;
 
-static void addConversionToLLVM(OpPassManager &manager) {
-  ConvertVectorToLLVMPassOptions vectors;
-  vectors.reassociateFPReductions = true;
-  manager.addPass(createConvertVectorToLLVMPass(vectors));
-  manager.addPass(createConvertMathToLLVMPass());
-  manager.addPass(createConvertMathToLibmPass());
-  manager.addPass(createFinalizeMemRefToLLVMConversionPass());
-  manager.addPass(createArithToLLVMConversionPass());
-  manager.addPass(createConvertFuncToLLVMPass());
-  manager.addPass(createConvertControlFlowToLLVMPass());
-  manager.addPass(createConvertIndexToLLVMPass());
-  manager.addPass(createReconcileUnrealizedCastsPass());
-}
-
 void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
                                          const ResNormToLLVMOptions &options) {
   addFrontend(manager, options.prefix);
@@ -55,14 +41,14 @@ void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
   manager.addNestedPass<func::FuncOp>(createResNormRelaxReductions());
   manager.addNestedPass<func::FuncOp>(createConvertLinalgToParallelLoopsPass());
   manager.addPass(createResNormOutlineParallel());
+  // After the outlining, which tells buffers apart by their allocations.
+  manager.addNestedPass<func::FuncOp>(createResNormPlanMemory());
   manager.addPass(createParallelForToNestedForsPass());
   addViewExpansion(manager);
   manager.addPass(createSCFToControlFlowPass());
   addFloatExpansion(manager);
   manager.addPass(createResNormApproximateMath());
   addConversionToLLVM(manager);
-  manager.addPass(createResNormEmitEntryPoints());
-  addCleanup(manager);
 }
 
 void resnorm::registerResNormPipelines() {
@@ -79,4 +65,8 @@ void resnorm::registerResNormPipelines() {
       "resnorm-to-nvvm",
       "Lower whole modules to host functions and NVIDIA device code",
       buildResNormToNVVMPipeline);
+  PassPipelineRegistration<ResNormToNVVMOptions>(
+      "resnorm-to-cuda",
+      "Lower whole modules to the LLVM dialect, with kernels for NVIDIA GPUs",
+      buildResNormToCUDAPipeline);
 }

@@ -8,6 +8,7 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Target/LLVM/ModuleToObject.h"
 #include "mlir/Target/LLVM/NVVM/Utils.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
@@ -205,6 +206,8 @@ private:
           << chip << "'";
       return std::nullopt;
     }
+    if (format == "auto")
+      return chooseFormat();
     auto result =
         llvm::StringSwitch<std::optional<gpu::CompilationTarget>>(format)
             .Case("llvm", gpu::CompilationTarget::Offload)
@@ -214,9 +217,25 @@ private:
             .Default(std::nullopt);
     if (!result)
       module.emitError(
-          "expected the format to be llvm, isa, bin or fatbin, found '")
+          "expected the format to be llvm, isa, bin, fatbin or auto, found '")
           << format << "'";
     return result;
+  }
+
+  /// Machine code where the toolkit can make it, else what the driver compiles.
+  gpu::CompilationTarget chooseFormat() {
+    bool hasAssembler = findCudaProgram("ptxas").has_value();
+    remark::analysis(getOperation().getLoc(),
+                     remark::RemarkOpts::name("KernelFormat")
+                         .category("resnorm-serialize-kernels"))
+        << remark::reason("{0}",
+                          hasAssembler
+                              ? "machine code for " + chip + ", by ptxas"
+                              : "PTX for " + chip +
+                                    ", which the driver will compile: expected "
+                                    "ptxas, found none");
+    return hasAssembler ? gpu::CompilationTarget::Binary
+                        : gpu::CompilationTarget::Assembly;
   }
 
   /// The first call of a function of libdevice.

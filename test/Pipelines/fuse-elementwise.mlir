@@ -211,3 +211,17 @@ func.func @scalar_factor(%s: tensor<f32>, %b: tensor<16xf32>, %c: tensor<f32>) -
   } -> tensor<f32>
   return %y : tensor<f32>
 }
+
+// -----
+
+// Softmax is a maximum, an exponential with its sum, and a division.
+// CHECK-LABEL: func @softmax
+// CHECK-NOT: linalg.softmax
+// CHECK: arith.maxnumf
+// CHECK: math.exp
+// CHECK: arith.divf
+func.func @softmax(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %e = tensor.empty() : tensor<4x8xf32>
+  %y = linalg.softmax dimension(1) ins(%x : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}

@@ -159,7 +159,7 @@ func.func @nested(%x: memref<8x4xf32>, %s: f32) {
 // CHECK-NOT: llvm.alloca
 // CHECK: call @resnorm_parallel_for
 // CHECK: call @resnorm_parallel_for
-// CHECK: func private @repeated_entry_1(
+// CHECK: func private @repeated_entry_{{[0-9]+}}(
 // CHECK: func private @repeated_entry(
 func.func @repeated(%x: memref<8xf32>, %s: f32) {
   %c0 = arith.constant 0 : index

@@ -100,3 +100,18 @@ func.func @dyn_row(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
   } -> tensor<?x8xf32>
   return %y : tensor<?x8xf32>
 }
+
+// Ops on buffers have no values to read.
+// CHECK-LABEL: func.func @buffers
+// CHECK: linalg.matmul
+func.func @buffers(%x: memref<4x4xf32>, %y: memref<4x4xf32>) {
+  linalg.matmul ins(%x, %x : memref<4x4xf32>, memref<4x4xf32>) outs(%y : memref<4x4xf32>)
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%x : memref<4x4xf32>) outs(%y : memref<4x4xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %0 = arith.addf %a, %b : f32
+    linalg.yield %0 : f32
+  }
+  return
+}

@@ -18,6 +18,9 @@ BIN = Path(os.environ["RESNORM_BIN"])
 LIB = Path(os.environ["RESNORM_LIB"])
 LLVM_BIN = Path(os.environ["LLVM_BIN"])
 
+# What stands in for libcuda.so.1.
+DRIVER = LIB / "fake" / "libcuda.so.1"
+
 # What is to be done first, by what a module is: functions over tensors; such functions that launch
 # kernels of their own; or what resnorm-to-gpu makes.
 STARTS = {
@@ -31,7 +34,7 @@ TO_LLVM = ("emulate-gpu,expand-strided-metadata,lower-affine,convert-scf-to-cf,"
            "arith-emulate-unsupported-floats{source-types=bf16 target-type=f32},"
            "math-extend-to-supported-types,resnorm-round-small-floats,"
            "arith-expand{include-bf16=true},convert-math-to-llvm,convert-math-to-libm,"
-           "convert-vector-to-llvm,convert-to-llvm,reconcile-unrealized-casts,resnorm-emit-entry-points")
+           "convert-vector-to-llvm,convert-to-llvm,reconcile-unrealized-casts")
 
 
 class EmulationError(Exception):
@@ -58,14 +61,25 @@ def emulate(source: Path, output: Path, prefix: str = "k", start: str = "model",
         EmulationError: the module cannot be lowered or linked.
     """
     first = [each.format(prefix=prefix) for each in STARTS[start]]
-    pipeline = ",".join([*filter(None, [passes]), *first, TO_LLVM])
+    link(source, [*filter(None, [passes]), *first, TO_LLVM, "resnorm-emit-entry-points"], output,
+         LIB / "libResNormEmulator.a", "-Wl,--exclude-libs,ALL")
+
+
+def emulate_kernels(source: Path, output: Path, prefix: str, passes: str) -> None:
+    """Make a library of a model's kernels alone, for the fake driver."""
+    first = [each.format(prefix=prefix) for each in STARTS["model"]]
+    link(source, [passes, *first, TO_LLVM], output, DRIVER)
+
+
+def link(source: Path, passes: list[str], output: Path, *arguments: object) -> None:
+    """Make a library of a module that `passes` lower to the LLVM dialect."""
     with tempfile.TemporaryDirectory() as folder:
         lowered, translated = Path(folder) / "llvm.mlir", Path(folder) / "m.ll"
         run(BIN / "resnorm-opt", f"--load-pass-plugin={LIB / 'ResNormEmulation.so'}",
-            f"--pass-pipeline=builtin.module({pipeline})", source, "-o", lowered)
+            f"--pass-pipeline=builtin.module({','.join(passes)})", source, "-o", lowered)
         run(LLVM_BIN / "mlir-translate", "--mlir-to-llvmir", lowered, "-o", translated)
         run(LLVM_BIN / "clang++", "-shared", "-fPIC", "-O1", "-Wno-override-module", translated,
-            LIB / "libResNormEmulator.a", "-Wl,--exclude-libs,ALL", "-Wl,-z,defs", "-o", output)
+            *arguments, "-Wl,-z,defs", "-o", output)
 
 
 def main() -> int:

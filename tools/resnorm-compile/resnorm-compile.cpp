@@ -187,38 +187,56 @@ static LogicalResult fail(llvm::Error error) {
   return failure();
 }
 
+/// Whether the output is the kernels alone.
+static bool isDeviceCode(Output output) {
+  return output == Output::PTX || output == Output::Cubin;
+}
+
 /// What the options ask for; nothing where they do not go together.
 static std::optional<Output> getOutput() {
   auto refuse = [](const char *what) -> std::optional<Output> {
     llvm::WithColor::error() << what << "\n";
     return std::nullopt;
   };
-  bool isForDevice = emitOption == Output::PTX || emitOption == Output::Cubin;
+  Output output =
+      targetOption == Target::CUDA && emitOption.getNumOccurrences() == 0
+          ? Output::PTX
+          : emitOption;
+  if (!isDeviceCode(output))
+    return output;
   if (targetOption == Target::CPU)
-    return isForDevice ? refuse("expected --emit=so, obj or llvm with "
-                                "--target=cpu")
-                       : emitOption;
+    return refuse("expected --emit=so, obj or llvm with --target=cpu");
   if (!headerName.empty())
-    return refuse("expected --header with --target=cpu, which exports C "
-                  "functions");
-  if (emitOption.getNumOccurrences() == 0)
-    return Output::PTX;
-  return isForDevice
-             ? emitOption
-             : refuse("expected --emit=ptx or cubin with --target=cuda");
+    return refuse("expected --header with --emit=so, obj or llvm, which export "
+                  "C functions");
+  return output;
 }
 
-/// Compiles the kernels of `module` into `file`.
-static LogicalResult compileDeviceCode(ModuleOp module, Output output,
-                                       llvm::sys::fs::TempFile &file) {
-  resnorm::ResNormToNVVMOptions options;
-  options.chip = chipOption;
-  options.format = output == Output::Cubin ? "bin" : "isa";
-  options.prefix = exportPrefix();
-  if (failed(lower(module, [&](PassManager &manager) {
-        resnorm::buildResNormToNVVMPipeline(manager, options);
-      })))
-    return failure();
+/// Lowers `module` for the target.
+static LogicalResult lower(ModuleOp module, Output output) {
+  return lower(module, [&](PassManager &manager) {
+    if (targetOption == Target::CPU) {
+      resnorm::ResNormToLLVMOptions options;
+      options.prefix = exportPrefix();
+      resnorm::buildResNormToLLVMPipeline(manager, options);
+      return;
+    }
+    resnorm::ResNormToNVVMOptions options;
+    options.prefix = exportPrefix();
+    options.chip = chipOption;
+    options.format = output == Output::PTX     ? "isa"
+                     : output == Output::Cubin ? "bin"
+                                               : "auto";
+    if (isDeviceCode(output))
+      resnorm::buildResNormToNVVMPipeline(manager, options);
+    else
+      resnorm::buildResNormToCUDAPipeline(manager, options);
+  });
+}
+
+/// Writes the kernels of `module`.
+static LogicalResult writeKernels(ModuleOp module,
+                                  llvm::sys::fs::TempFile &file) {
   llvm::raw_fd_ostream stream(file.FD, /*shouldClose=*/false);
   if (failed(resnorm::writeDeviceCode(module, stream)))
     return failure();
@@ -242,14 +260,10 @@ static LogicalResult writeHeader(ModuleOp module,
 static LogicalResult compile(ModuleOp module, Output output,
                              llvm::sys::fs::TempFile &file,
                              llvm::sys::fs::TempFile *header) {
-  if (targetOption == Target::CUDA)
-    return compileDeviceCode(module, output, file);
-  resnorm::ResNormToLLVMOptions options;
-  options.prefix = exportPrefix();
-  if (failed(lower(module, [&](PassManager &manager) {
-        resnorm::buildResNormToLLVMPipeline(manager, options);
-      })))
+  if (failed(lower(module, output)))
     return failure();
+  if (isDeviceCode(output))
+    return writeKernels(module, file);
   if (header && failed(writeHeader(module, *header)))
     return failure();
   llvm::LLVMContext context;

@@ -47,6 +47,19 @@ def ResNormExpandCopies : Pass<"resnorm-expand-copies"> {
   let dependentDialects = ["linalg::LinalgDialect"];
 }
 
+def ResNormBF16ToI16 : Pass<"resnorm-bf16-to-i16", "ModuleOp"> {
+  let summary = "Move values of bf16 as integers";
+  let description = [{
+    For after the arithmetic on bf16 has become arithmetic on f32 and on bits, in
+    the LLVM dialect. What is left are moves: loads, stores, selections. On a CPU
+    without instructions for bf16, LLVM lowers some moves of bf16 vectors by
+    widening each element and rounding it back, by a call of a function that not
+    every libgcc has. As i16 they are moves. Exported functions keep their
+    signatures.
+  }];
+  let dependentDialects = ["LLVM::LLVMDialect"];
+}
+
 def ResNormExpandDynamicShapes : Pass<"resnorm-expand-dynamic-shapes"> {
   let summary = "Lower memref.expand_shape where an axis becomes several dynamic ones";
   let description = [{
@@ -184,6 +197,33 @@ def ResNormOutlineParallel : Pass<"resnorm-outline-parallel", "ModuleOp"> {
                            "LLVM::LLVMDialect", "scf::SCFDialect"];
 }
 
+def ResNormPlanMemory : Pass<"resnorm-plan-memory", "func::FuncOp"> {
+  let summary = "Place a function's buffers in one allocation";
+  let description = [{
+    A model's intermediate values would be an allocation each, and each call
+    would have the system map and clear all of their pages. This pass places the
+    buffers of known size, between their allocation and their release in the
+    function's body, in one buffer: buffers that never live together share
+    memory, each in the shortest free stretch that holds it. Buffers that the
+    function returns stay allocations of their own.
+
+    ```mlir
+    %a = memref.alloc() : memref<128x768xf32>
+    …
+    memref.dealloc %a : memref<128x768xf32>
+    ```
+    becomes
+    ```mlir
+    %arena = memref.alloc() {alignment = 64} : memref<6291456xi8>
+    …
+    %a = memref.view %arena[%c393216][] : memref<6291456xi8> to memref<128x768xf32>
+    …
+    memref.dealloc %arena : memref<6291456xi8>
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "memref::MemRefDialect"];
+}
+
 def ResNormRoundSmallFloats : Pass<"resnorm-round-small-floats"> {
   let summary = "Round to f16 and bf16 wherever the IR does, and once";
   let description = [{
@@ -273,7 +313,74 @@ def ResNormSerializeKernels : Pass<"resnorm-serialize-kernels", "ModuleOp"> {
            "LLVM's target features, such as +ptx86; without: the oldest PTX "
            "version that has the chip">,
     Option<"format", "format", "std::string", "\"isa\"",
-           "llvm (LLVM IR as text), isa (PTX), bin (a cubin), or fatbin">];
+           "llvm (LLVM IR as text), isa (PTX), bin (a cubin), fatbin, or auto (a "
+           "cubin where ptxas is found, else PTX, with a remark)">];
+}
+
+def ResNormPlaceOnDevice : Pass<"resnorm-place-on-device", "ModuleOp"> {
+  let summary = "Put the buffers of kernels into the device's memory";
+  let description = [{
+    For host functions that launch kernels, and share memory with them so far.
+    Allocations become the device's, and copies of arguments and results cross
+    over at the boundary of public functions, whose callers see the host's memory
+    only. Single elements that the host reads or writes are copied when it does.
+    What the host alone touches stays where it is. A global that kernels read is
+    marked `resnorm.on_device`: the device's copy of it, which outlives the call.
+
+    ```mlir
+    func.func @f(%x: memref<8xf32>) -> memref<8xf32> {
+      %w = memref.get_global @weight : memref<8xf32>
+      %y = memref.alloc() : memref<8xf32>
+      gpu.launch_func @kernels::@mul … args(%x : …, %w : …, %y : …)
+      return %y : memref<8xf32>
+    }
+    ```
+    becomes
+    ```mlir
+    func.func @f(%x: memref<8xf32>) -> memref<8xf32> {
+      %dx = gpu.alloc () : memref<8xf32>
+      gpu.memcpy %dx, %x : memref<8xf32>, memref<8xf32>
+      %w = memref.get_global @weight {resnorm.on_device} : memref<8xf32>
+      %dy = gpu.alloc () : memref<8xf32>
+      gpu.launch_func @kernels::@mul … args(%dx : …, %w : …, %dy : …)
+      gpu.dealloc %dx : memref<8xf32>
+      %y = memref.alloc() : memref<8xf32>
+      gpu.memcpy %y, %dy : memref<8xf32>, memref<8xf32>
+      gpu.dealloc %dy : memref<8xf32>
+      return %y : memref<8xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["gpu::GPUDialect", "memref::MemRefDialect"];
+}
+
+def ResNormCallCudaRuntime : Pass<"resnorm-call-cuda-runtime", "ModuleOp"> {
+  let summary = "Lower GPU ops of the host to calls of the runtime";
+  let description = [{
+    For host functions that `resnorm-place-on-device` went through, and kernels
+    as a `gpu.binary`: memory, copies and launches become calls of
+    libresnorm_runtime's CUDA functions (resnorm/Runtime/Runtime.h). The binary
+    becomes data of the library, which the runtime loads at the first launch and
+    forgets when the library is unloaded. Each kernel gets one function that
+    launches it with the fields of its buffers' descriptors.
+
+    ```mlir
+    gpu.launch_func @kernels::@f blocks in (%n, %c1, %c1) threads in (%c128, %c1, %c1)
+      args(%x : memref<8xf32>)
+    ```
+    becomes
+    ```mlir
+    llvm.call @f_launch(%n, %1, %1, %128, %1, %1, %0, %allocated, %aligned, %offset, %size, %stride)
+    ```
+    with
+    ```mlir
+    llvm.func @f_launch(…) {
+      … // the arguments in memory, and their addresses
+      llvm.call @resnorm_cuda_launch(%f_kernel, %n, %1, %1, %128, %1, %1, %0, %addresses)
+    }
+    ```
+  }];
+  let dependentDialects = ["LLVM::LLVMDialect", "NVVM::NVVMDialect"];
 }
 
 def ResNormEmitEntryPoints : Pass<"resnorm-emit-entry-points", "ModuleOp"> {

@@ -89,14 +89,24 @@ struct ResNormToNVVMOptions : ResNormToGPUOptions {
                      "oldest PTX version that has the chip")};
   Option<std::string> format{
       *this, "format",
-      llvm::cl::desc("llvm (LLVM IR as text), isa (PTX), bin (a cubin), or "
-                     "fatbin"),
+      llvm::cl::desc("llvm (LLVM IR as text), isa (PTX), bin (a cubin), "
+                     "fatbin, or auto (a cubin where ptxas is found, else "
+                     "PTX)"),
       llvm::cl::init("isa")};
 };
 
 /// `resnorm-to-gpu`, and the kernels as a `gpu.binary`.
 void buildResNormToNVVMPipeline(OpPassManager &manager,
                                 const ResNormToNVVMOptions &options);
+
+/// `resnorm-to-nvvm`, and the host functions in the LLVM dialect, entry points
+/// included: they launch the kernels, which are embedded, through
+/// libresnorm_runtime.so.
+void buildResNormToCUDAPipeline(OpPassManager &manager,
+                                const ResNormToNVVMOptions &options);
+
+/// On a `memref.get_global`: it is the device's copy of the global.
+inline constexpr llvm::StringLiteral onDeviceAttrName = "resnorm.on_device";
 
 /// Registers this folder's passes, and the pipelines with their options.
 void registerResNormPipelines();
