@@ -423,7 +423,8 @@ bool BodyReader::read() {
 
 bool mlir::resnorm::readStructuredOp(ScalarGraph &graph, Operation *op) {
   auto structured = dyn_cast<linalg::LinalgOp>(op);
-  if (!structured)
+  // Values are what the graph is of; an op on buffers has none.
+  if (!structured || !structured.hasPureTensorSemantics())
     return false;
   if (isa<linalg::FillOp>(op)) {
     Node *value = graph.getOrCreate(op->getOperand(0));

@@ -66,10 +66,10 @@ namespace {
 /// Builds `SYMBOL(pointers…)`, which calls the function over descriptors.
 class BareEntryPointBuilder {
 public:
-  BareEntryPointBuilder(ModuleOp module, LLVM::LLVMFuncOp callee,
-                        const EntryPoint &entry)
-      : module(module), callee(callee), entry(entry), loc(callee.getLoc()),
-        builder(OpBuilder::atBlockEnd(module.getBody())),
+  BareEntryPointBuilder(ModuleOp module, SymbolTableCollection &tables,
+                        LLVM::LLVMFuncOp callee, const EntryPoint &entry)
+      : module(module), tables(tables), callee(callee), entry(entry),
+        loc(callee.getLoc()), builder(OpBuilder::atBlockEnd(module.getBody())),
         pointer(LLVM::LLVMPointerType::get(module.getContext())) {}
 
   LogicalResult build() {
@@ -148,7 +148,7 @@ private:
                            constant(resnorm::getByteSize(tensor)),
                            /*isVolatile=*/false);
     FailureOr<LLVM::LLVMFuncOp> free =
-        LLVM::lookupOrCreateFreeFn(builder, module);
+        LLVM::lookupOrCreateFreeFn(builder, module, &tables);
     if (failed(free))
       return failure();
     LLVM::CallOp::create(builder, loc, *free, allocated);
@@ -156,6 +156,7 @@ private:
   }
 
   ModuleOp module;
+  SymbolTableCollection &tables;
   LLVM::LLVMFuncOp callee;
   const EntryPoint &entry;
   Location loc;
@@ -173,9 +174,10 @@ struct EmitEntryPoints final
       return signalPassFailure();
 
     hideSymbols(module);
-    SymbolTable symbols(module);
+    SymbolTableCollection tables;
+    SymbolUserMap users(tables, module);
     for (const EntryPoint &entry : *entryPoints)
-      if (failed(emit(module, symbols, entry)))
+      if (failed(emit(module, tables, users, entry)))
         return signalPassFailure();
     emitSignature(module, signatureOf(*entryPoints));
   }
@@ -194,8 +196,9 @@ private:
     }
   }
 
-  LogicalResult emit(ModuleOp module, SymbolTable &symbols,
-                     const EntryPoint &entry) {
+  LogicalResult emit(ModuleOp module, SymbolTableCollection &tables,
+                     SymbolUserMap &users, const EntryPoint &entry) {
+    SymbolTable &symbols = tables.getSymbolTable(module);
     auto function = symbols.lookup<LLVM::LLVMFuncOp>(entry.symbol);
     auto wrapper = symbols.lookup<LLVM::LLVMFuncOp>(
         "_mlir_ciface_" + entry.symbol.getValue().str());
@@ -210,12 +213,20 @@ private:
                             UnitAttr::get(module.getContext()));
     // The implementation cedes its name, and stays one function that both
     // entry points call: inlining it into each doubles the code.
-    if (failed(symbols.renameToUnique(function, {})))
-      return failure();
+    unsigned counter = 0;
+    auto name = SymbolTable::generateSymbolName<64>(
+        (entry.symbol.getValue() + "_body").str(),
+        [&](StringRef name) { return symbols.lookup(name) != nullptr; },
+        counter);
+    users.replaceAllUsesWith(function,
+                             StringAttr::get(module.getContext(), name));
+    symbols.remove(function);
+    function.setSymName(name);
+    symbols.insert(function);
     function.setNoInline(true);
     if (!entry.isStatic())
       return success();
-    return BareEntryPointBuilder(module, function, entry).build();
+    return BareEntryPointBuilder(module, tables, function, entry).build();
   }
 
   static void emitSignature(ModuleOp module, const std::string &text) {

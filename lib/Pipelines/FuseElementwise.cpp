@@ -152,54 +152,83 @@ struct GeneralizeNamedOp final : OpInterfaceRewritePattern<linalg::LinalgOp> {
   }
 };
 
+/// Softmax and its like as the generic ops that they are made of. Norms have
+/// kernels.
+struct DecomposeAggregate final
+    : OpInterfaceRewritePattern<linalg::AggregatedOpInterface> {
+  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::AggregatedOpInterface op,
+                                PatternRewriter &rewriter) const override {
+    if (!isa<linalg::LinalgDialect>(op->getDialect()))
+      return rewriter.notifyMatchFailure(op, "expected an op of linalg");
+    FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
+    if (failed(values))
+      return rewriter.notifyMatchFailure(op, "it has no decomposition");
+    rewriter.replaceOp(op, *values);
+    return success();
+  }
+};
+
 struct FuseElementwise final
     : resnorm::impl::ResNormFuseElementwiseBase<FuseElementwise> {
   LogicalResult initialize(MLIRContext *context) override {
-    RewritePatternSet simplify(context), fuse(context);
-    simplify.add<GeneralizeNamedOp>(context);
+    RewritePatternSet simplify(context), move(context), fuse(context);
+    simplify.add<DecomposeAggregate, GeneralizeNamedOp>(context);
     linalg::ControlDropUnitDims units;
     linalg::populateFoldUnitExtentDimsPatterns(simplify, units);
-    simplification = std::move(simplify);
 
-    // A product takes over transpositions and reshapes, and no arithmetic: it
-    // would be none any more.
-    auto fuses = [](OpOperand *operand) {
-      Operation *producer = operand->get().getDefiningOp();
-      return producer && producer->hasOneUse() &&
-             !isProduct(operand->getOwner());
-    };
-    auto reshapes = [](OpOperand *operand) {
+    // Products take over transpositions and reshapes before element-wise ops
+    // can, and never any arithmetic: they would be none any more.
+    move.add<FoldTransposeOfProduct, FoldTransposeIntoProduct>(context);
+    linalg::populateFoldReshapeOpsByExpansionPatterns(
+        move, [](OpOperand *operand) {
+          Operation *producer = operand->get().getDefiningOp();
+          return isProduct(operand->getOwner()) ||
+                 (isProduct(producer) && producer->hasOneUse());
+        });
+    addSimplifications(move);
+
+    auto hasOneUse = [](OpOperand *operand) {
       Operation *producer = operand->get().getDefiningOp();
       return producer && producer->hasOneUse();
     };
-    fuse.add<FoldTransposeOfProduct>(context, /*benefit=*/3);
-    fuse.add<FoldTransposeIntoProduct>(context, /*benefit=*/2);
+    auto fuses = [=](OpOperand *operand) {
+      return hasOneUse(operand) && !isProduct(operand->getOwner());
+    };
     linalg::populateElementwiseOpsFusionPatterns(fuse, fuses);
-    linalg::populateFoldReshapeOpsByExpansionPatterns(fuse, reshapes);
+    linalg::populateFoldReshapeOpsByExpansionPatterns(fuse, hasOneUse);
     linalg::populateConstantFoldLinalgOperations(fuse, fuses);
-    linalg::populateEraseUnusedOperandsAndResultsPatterns(fuse);
-    tensor::populateReassociativeReshapeFoldingPatterns(fuse);
-    affine::AffineApplyOp::getCanonicalizationPatterns(fuse, context);
-    linalg::GenericOp::getCanonicalizationPatterns(fuse, context);
-    linalg::FillOp::getCanonicalizationPatterns(fuse, context);
-    tensor::ExpandShapeOp::getCanonicalizationPatterns(fuse, context);
-    tensor::CollapseShapeOp::getCanonicalizationPatterns(fuse, context);
-    context->getLoadedDialect<linalg::LinalgDialect>()
-        ->getCanonicalizationPatterns(fuse);
-    fusion = std::move(fuse);
+    addSimplifications(fuse);
+
+    for (RewritePatternSet *set : {&simplify, &move, &fuse})
+      stages.emplace_back(std::move(*set));
     return success();
   }
 
   void runOnOperation() override {
     GreedyRewriteConfig config;
     config.setUseTopDownTraversal(true);
-    if (failed(applyPatternsGreedily(getOperation(), simplification, config)) ||
-        failed(applyPatternsGreedily(getOperation(), fusion, config)))
-      signalPassFailure();
+    for (const FrozenRewritePatternSet &stage : stages)
+      if (failed(applyPatternsGreedily(getOperation(), stage, config)))
+        return signalPassFailure();
   }
 
 private:
-  FrozenRewritePatternSet simplification, fusion;
+  static void addSimplifications(RewritePatternSet &patterns) {
+    MLIRContext *context = patterns.getContext();
+    linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);
+    tensor::populateReassociativeReshapeFoldingPatterns(patterns);
+    affine::AffineApplyOp::getCanonicalizationPatterns(patterns, context);
+    linalg::GenericOp::getCanonicalizationPatterns(patterns, context);
+    linalg::FillOp::getCanonicalizationPatterns(patterns, context);
+    tensor::ExpandShapeOp::getCanonicalizationPatterns(patterns, context);
+    tensor::CollapseShapeOp::getCanonicalizationPatterns(patterns, context);
+    context->getLoadedDialect<linalg::LinalgDialect>()
+        ->getCanonicalizationPatterns(patterns);
+  }
+
+  SmallVector<FrozenRewritePatternSet> stages;
 };
 
 } // namespace

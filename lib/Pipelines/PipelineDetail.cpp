@@ -60,6 +60,9 @@ void mlir::resnorm::addBufferization(OpPassManager &manager) {
   addCleanup(manager);
   bufferization::buildBufferDeallocationPipeline(manager);
   manager.addPass(createConvertBufferizationToMemRefPass());
+  // Without this, buffers would live until the function ends.
+  manager.addNestedPass<func::FuncOp>(
+      bufferization::createOptimizeAllocationLivenessPass());
 }
 
 void mlir::resnorm::addViewExpansion(OpPassManager &manager) {
@@ -100,6 +103,7 @@ void mlir::resnorm::addConversionToLLVM(OpPassManager &manager) {
   manager.addPass(createConvertIndexToLLVMPass());
   manager.addPass(createReconcileUnrealizedCastsPass());
   manager.addPass(createResNormEmitEntryPoints());
+  manager.addPass(createResNormBF16ToI16());
   addCleanup(manager);
 }
 

@@ -54,7 +54,11 @@ struct PrepareExports final
           "expected a public function to compile, found none");
       return signalPassFailure();
     }
-    SymbolTable symbols(getOperation());
+    // Renaming by way of these is linear; by way of a table alone, each
+    // function would be looked for in the whole module.
+    SymbolTableCollection tables;
+    SymbolTable &symbols = tables.getSymbolTable(getOperation());
+    SymbolUserMap users(tables, getOperation());
     Builder builder(&getContext());
     SmallVector<Attribute> entryPoints;
     for (func::FuncOp function : exports) {
@@ -67,8 +71,10 @@ struct PrepareExports final
                                << ": the module has a symbol of this name";
           return signalPassFailure();
         }
-        if (failed(symbols.rename(function, symbol)))
-          return signalPassFailure();
+        users.replaceAllUsesWith(function, symbol);
+        symbols.remove(function);
+        function.setSymNameAttr(symbol);
+        symbols.insert(function);
       }
       function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
                         builder.getUnitAttr());

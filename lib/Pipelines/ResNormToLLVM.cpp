@@ -4,7 +4,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The plain lowering: correct for every model, one scalar loop nest an op.
+// Products go to a library, norms to vectors, and all else to loops that LLVM
+// vectorizes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -39,6 +40,8 @@ void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
   manager.addNestedPass<func::FuncOp>(createResNormRelaxReductions());
   manager.addNestedPass<func::FuncOp>(createConvertLinalgToParallelLoopsPass());
   manager.addPass(createResNormOutlineParallel());
+  // After the outlining, which tells buffers apart by their allocations.
+  manager.addNestedPass<func::FuncOp>(createResNormPlanMemory());
   manager.addPass(createParallelForToNestedForsPass());
   addViewExpansion(manager);
   manager.addPass(createSCFToControlFlowPass());

@@ -1,9 +1,10 @@
 // RUN: resnorm-opt %s --resnorm-to-llvm=prefix=k | FileCheck %s
 
 // CHECK: resnorm.entry_points
-// CHECK-DAG: llvm.func internal @[[$F:k_f_[0-9]+]]({{.*}}no_inline
-// CHECK-DAG: llvm.func internal @[[$DYN:k_dynamic_[0-9]+]]({{.*}}no_inline
+// CHECK-DAG: llvm.func internal @[[$F:k_f_body_[0-9]+]]({{.*}}no_inline
+// CHECK-DAG: llvm.func internal @[[$DYN:k_dynamic_body_[0-9]+]]({{.*}}no_inline
 // CHECK-DAG: llvm.func @_mlir_ciface_k_f(
+// CHECK-DAG: llvm.call @[[$F]](%{{.*}}) : (!llvm.ptr, !llvm.ptr, i64, i64, i64, i64, i64, f32) ->
 // CHECK-DAG: llvm.func @_mlir_ciface_k_dynamic(
 // CHECK-DAG: llvm.func @_mlir_ciface_k_boolean(%{{.*}}: i1) -> (i1 {llvm.zeroext})
 

@@ -51,6 +51,11 @@ class Case:
         kinds = {self.statistics, oracle.compute_type(self.operands[0].kind)}
         return "f32" if "f32" in kinds else "f64"
 
+    @property
+    def narrow_sums(self) -> str | None:
+        """The type of the statistics, where sums in another order are other numbers in it."""
+        return self.statistics if self.statistics in ("f16", "bf16") else None
+
     def oracle(self) -> tuple[np.ndarray, ...]:
         with np.errstate(all="ignore"):
             values = self.expected(*(operand.values for operand in self.operands))

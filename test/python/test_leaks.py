@@ -17,9 +17,6 @@ CALLS = 1000
 # smallest tensor of the model, 1 KiB a call, is 1 MB.
 SLACK = 256 << 10
 
-# Threads that spin wait for each other's time slices where tests run side by side.
-os.environ.setdefault("OMP_WAIT_POLICY", "passive")
-
 DYNAMIC = """
 func.func @main(%x: tensor<?x?xf32>, %g: tensor<?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>) {
   %0:2 = resnorm.add_rms_norm %x, %x scale(%g) : (tensor<?x?xf32>, tensor<?x?xf32>, tensor<?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>)

@@ -47,6 +47,19 @@ def ResNormExpandCopies : Pass<"resnorm-expand-copies"> {
   let dependentDialects = ["linalg::LinalgDialect"];
 }
 
+def ResNormBF16ToI16 : Pass<"resnorm-bf16-to-i16", "ModuleOp"> {
+  let summary = "Move values of bf16 as integers";
+  let description = [{
+    For after the arithmetic on bf16 has become arithmetic on f32 and on bits, in
+    the LLVM dialect. What is left are moves: loads, stores, selections. On a CPU
+    without instructions for bf16, LLVM lowers some moves of bf16 vectors by
+    widening each element and rounding it back, by a call of a function that not
+    every libgcc has. As i16 they are moves. Exported functions keep their
+    signatures.
+  }];
+  let dependentDialects = ["LLVM::LLVMDialect"];
+}
+
 def ResNormExpandDynamicShapes : Pass<"resnorm-expand-dynamic-shapes"> {
   let summary = "Lower memref.expand_shape where an axis becomes several dynamic ones";
   let description = [{
@@ -158,6 +171,33 @@ def ResNormOutlineParallel : Pass<"resnorm-outline-parallel", "ModuleOp"> {
   }];
   let dependentDialects = ["arith::ArithDialect", "func::FuncDialect",
                            "LLVM::LLVMDialect", "scf::SCFDialect"];
+}
+
+def ResNormPlanMemory : Pass<"resnorm-plan-memory", "func::FuncOp"> {
+  let summary = "Place a function's buffers in one allocation";
+  let description = [{
+    A model's intermediate values would be an allocation each, and each call
+    would have the system map and clear all of their pages. This pass places the
+    buffers of known size, between their allocation and their release in the
+    function's body, in one buffer: buffers that never live together share
+    memory, each in the shortest free stretch that holds it. Buffers that the
+    function returns stay allocations of their own.
+
+    ```mlir
+    %a = memref.alloc() : memref<128x768xf32>
+    …
+    memref.dealloc %a : memref<128x768xf32>
+    ```
+    becomes
+    ```mlir
+    %arena = memref.alloc() {alignment = 64} : memref<6291456xi8>
+    …
+    %a = memref.view %arena[%c393216][] : memref<6291456xi8> to memref<128x768xf32>
+    …
+    memref.dealloc %arena : memref<6291456xi8>
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "memref::MemRefDialect"];
 }
 
 def ResNormRoundSmallFloats : Pass<"resnorm-round-small-floats"> {

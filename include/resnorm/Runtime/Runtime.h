@@ -7,8 +7,10 @@
 |* libresnorm_runtime.so: threads, matrix products and CUDA for the code that
 |* resnorm-compile makes. It needs neither MLIR nor LLVM. Threads are OpenMP's,
 |* so that OMP_NUM_THREADS and omp_set_num_threads hold; matrix products are
-|* oneDNN's, which uses the same OpenMP runtime; CUDA is its driver, libcuda.so.1,
-|* which is loaded by the first call of a function that needs it.
+|* oneDNN's, which uses the same OpenMP runtime. Where other processes compete
+|* for the cores, OMP_WAIT_POLICY=passive or a GOMP_SPINCOUNT of some thousands
+|* keeps waiting threads from stalling the working ones. CUDA is its driver,
+|* libcuda.so.1, which is loaded by the first call of a function that needs it.
 |*
 \*===----------------------------------------------------------------------===*/
 
