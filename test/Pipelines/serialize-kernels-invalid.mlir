@@ -4,7 +4,7 @@
 
 // CHIP: error: expected the chip to be one that LLVM knows, such as sm_90, found 'sm_9'
 // AMD: error: expected the chip to be one that LLVM knows, such as sm_90, found 'gfx90a'
-// FORMAT: error: expected the format to be llvm, isa, bin or fatbin, found 'ptx'
+// FORMAT: error: expected the format to be llvm, isa, bin, fatbin or auto, found 'ptx'
 gpu.module @kernels {
   llvm.func @kernel() attributes {nvvm.kernel} {
     llvm.return
