@@ -20,12 +20,13 @@ namespace mlir::resnorm {
 
 using namespace mlir;
 
-/// Whether a library computes `op`.
+/// Whether `op` is computed by a library's function or a kernel of its own: a
+/// contraction of floats, whatever a target makes of their types.
 static bool isProduct(Operation *op) {
   auto structured = dyn_cast_or_null<linalg::LinalgOp>(op);
   return structured && resnorm::isSumOfProducts(structured) &&
          llvm::all_of(op->getOperandTypes(), [](Type type) {
-           return getElementTypeOrSelf(type).isF32();
+           return isa<FloatType>(getElementTypeOrSelf(type));
          });
 }
 
@@ -76,7 +77,8 @@ struct FoldTransposeOfProduct final : OpRewritePattern<linalg::GenericOp> {
     auto product = transpose->first.getDefiningOp<linalg::GenericOp>();
     if (!product || !isProduct(product) || !product->hasOneUse())
       return rewriter.notifyMatchFailure(
-          op, "expected the operand to be a contraction of f32 for it alone");
+          op, "expected the operand to be a contraction of floats for it "
+              "alone");
     OpOperand *init = product.getDpsInitOperand(0);
     auto fill = init->get().getDefiningOp<linalg::FillOp>();
     if (!fill)
@@ -129,7 +131,8 @@ struct FoldTransposeIntoProduct final : OpRewritePattern<linalg::GenericOp> {
   LogicalResult matchAndRewrite(linalg::GenericOp op,
                                 PatternRewriter &rewriter) const override {
     if (!isProduct(op))
-      return rewriter.notifyMatchFailure(op, "expected a contraction of f32");
+      return rewriter.notifyMatchFailure(op,
+                                         "expected a contraction of floats");
     FailureOr<linalg::ContractionDimensions> dims =
         linalg::inferContractionDims(op);
     for (OpOperand *operand : op.getDpsInputOperands()) {

@@ -46,8 +46,7 @@ void resnorm::buildResNormToGPUPipeline(OpPassManager &manager,
   manager.addPass(createResNormDecompose({/*keepTrailingNorms=*/true}));
   addCleanup(manager);
   manager.addPass(createConvertElementwiseToLinalgPass());
-  manager.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
-  manager.addNestedPass<func::FuncOp>(createLinalgElementwiseOpFusionPass());
+  manager.addNestedPass<func::FuncOp>(createResNormFuseElementwise());
   addCleanup(manager);
   addBufferization(manager);
   addConversionToKernels(manager);

@@ -117,7 +117,8 @@ def ConvertLinalgToGPU : Pass<"resnorm-convert-linalg-to-gpu"> {
     blocks, so that neighbouring threads are neighbours along the innermost
     parallel loop, whatever the number of loops; each thread runs the reduction
     loops with the accumulators in registers. An op without a parallel loop is a
-    kernel of one thread: data on the device never needs the host.
+    kernel of one thread: data on the device never needs the host. An op with an
+    extent of zero among its parallel loops is erased.
 
     A reduction along a contiguous axis of 32 elements or more is shared by the
     lanes of a warp, which exchange partial results by shuffles.

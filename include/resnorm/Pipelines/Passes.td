@@ -75,11 +75,11 @@ def ResNormFuseElementwise : Pass<"resnorm-fuse-elementwise"> {
   let summary = "Fuse element-wise chains; fold transpositions into products";
   let description = [{
     Upstream's fusion of `linalg.generic` ops, with named ops generalized and
-    axes of extent 1 dropped before, made for a lowering that gives contractions
-    of f32 to a library: a contraction takes no arithmetic in, so that it stays
-    one; instead it reads transposed operands through its indexing maps, and
-    reshaped ones with their axes apart, as long as the operand's contiguous axis
-    belongs to the matrix.
+    axes of extent 1 dropped before, made for lowerings that give contractions
+    of floats to a library or to kernels of their own: a contraction takes no
+    arithmetic in, so that it stays one; instead it reads transposed operands
+    through its indexing maps, and reshaped ones with their axes apart, as long as
+    the operand's contiguous axis belongs to the matrix.
 
     Before:
 

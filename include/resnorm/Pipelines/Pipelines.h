@@ -21,6 +21,11 @@
 // No other symbol is visible. Arguments are never written. The functions are
 // reentrant: their state is on the stack and the heap, and all of it is freed.
 //
+// `resnorm-to-cuda` makes the same interface: pointers are the host's, and the
+// call returns when the results are there. Such a library keeps its kernels and
+// constants on the device until it is unloaded; resnorm/Runtime/Runtime.h says
+// which device that is, and what happens without one.
+//
 // The ELF section ".resnorm.signature" holds the signature as JSON text, which
 // can be read without loading the library:
 //

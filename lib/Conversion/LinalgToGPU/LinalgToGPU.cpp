@@ -78,6 +78,26 @@ static StringRef classify(linalg::LinalgOp op) {
 
 namespace {
 
+/// Without an iteration of its parallel loops, an op writes nothing. Its
+/// indices could not be recovered from a flat one.
+struct EraseEmptyOp final : OpInterfaceRewritePattern<linalg::LinalgOp> {
+  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::LinalgOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.hasPureBufferSemantics())
+      return rewriter.notifyMatchFailure(op, "expected operands to be buffers");
+    SmallVector<unsigned> parallel;
+    op.getParallelDims(parallel);
+    SmallVector<int64_t> extents = op.getStaticLoopRanges();
+    if (llvm::none_of(parallel,
+                      [&](unsigned dim) { return extents[dim] == 0; }))
+      return rewriter.notifyMatchFailure(op, "expected an extent of zero");
+    rewriter.eraseOp(op);
+    return success();
+  }
+};
+
 struct ConvertLinalgOp final : OpInterfaceRewritePattern<linalg::LinalgOp> {
   using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
 
@@ -162,4 +182,5 @@ void mlir::resnorm::populateLinalgToGPUPatterns(RewritePatternSet &patterns,
                                                 PatternBenefit benefit) {
   patterns.add<ConvertLinalgOp>(patterns.getContext(), benefit);
   populateContractionToGPUPatterns(patterns, benefit.getBenefit() + 1);
+  patterns.add<EraseEmptyOp>(patterns.getContext(), benefit.getBenefit() + 2);
 }

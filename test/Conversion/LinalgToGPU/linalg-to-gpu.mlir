@@ -182,3 +182,19 @@ func.func @tensors(%y: tensor<8xf32>, %v: f32) -> tensor<8xf32> {
   %0 = linalg.fill ins(%v : f32) outs(%y : tensor<8xf32>) -> tensor<8xf32>
   return %0 : tensor<8xf32>
 }
+
+// -----
+
+// Nothing is written, and a grid of no blocks cannot be launched.
+// CHECK-LABEL: func @empty
+// CHECK-NOT: gpu.launch
+// CHECK: return
+func.func @empty(%x: memref<0x8xf32>, %y: memref<0x8xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]}
+      ins(%x : memref<0x8xf32>) outs(%y : memref<0x8xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %e = math.exp %a : f32
+    linalg.yield %e : f32
+  }
+  return
+}
