@@ -86,9 +86,7 @@ void mlir::resnorm::addFloatEmulation(OpPassManager &manager) {
 
 void mlir::resnorm::addFloatExpansion(OpPassManager &manager) {
   addFloatEmulation(manager);
-  arith::ArithExpandOpsPassOptions rounding;
-  rounding.includeBf16 = true;
-  manager.addPass(arith::createArithExpandOpsPass(rounding));
+  manager.addPass(createResNormExpandArith());
 }
 
 void mlir::resnorm::addConversionToLLVM(OpPassManager &manager) {

@@ -60,6 +60,18 @@ def ResNormBF16ToI16 : Pass<"resnorm-bf16-to-i16", "ModuleOp"> {
   let dependentDialects = ["LLVM::LLVMDialect"];
 }
 
+def ResNormExpandArith : Pass<"resnorm-expand-arith"> {
+  let summary = "Expand conversions of bf16 and rounding divisions";
+  let description = [{
+    Upstream's `arith-expand` for the two families of ops that LLVM needs it for:
+    conversions from and to bf16, as arithmetic on the bits, and divisions that
+    round up or down. `arith-expand` also makes comparisons and selections of
+    `maximumf` and `minimumf`, in which LLVM's vectorizer no longer sees a
+    maximum.
+  }];
+  let dependentDialects = ["arith::ArithDialect", "vector::VectorDialect"];
+}
+
 def ResNormExpandDynamicShapes : Pass<"resnorm-expand-dynamic-shapes"> {
   let summary = "Lower memref.expand_shape where an axis becomes several dynamic ones";
   let description = [{
