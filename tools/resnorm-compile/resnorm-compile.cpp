@@ -14,6 +14,7 @@
 #include "CodeGeneration.h"
 #include "DeviceCode.h"
 #include "OutputFiles.h"
+#include "Remarks.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/InitAllDialects.h"
@@ -94,6 +95,10 @@ static cl::opt<bool>
                    cl::desc("Compute the norms' statistics in the type that "
                             "the module has for them, instead of f32"),
                    cl::cat(category));
+static cl::opt<std::string>
+    remarksFilter("remarks-filter", cl::value_desc("regex"),
+                  cl::desc("Print the remarks of the passes whose names match"),
+                  cl::cat(category));
 static cl::opt<std::string> cpuOption(
     "mcpu", cl::value_desc("name"), cl::init("native"),
     cl::desc("Compile for this CPU, as clang names them (default: this "
@@ -342,6 +347,19 @@ int main(int argc, char **argv) {
   if (!module)
     return 1;
 
+  unsigned narrowed = 0;
+  if (failed(remarksFilter.empty()
+                 ? resnorm::countNarrowed(context, narrowed)
+                 : resnorm::printRemarks(context, remarksFilter)))
+    return 1;
   resnorm::OutputFiles files;
-  return succeeded(compileToFiles(*module, files)) ? 0 : 1;
+  if (failed(compileToFiles(*module, files)))
+    return 1;
+  if (narrowed > 0)
+    llvm::WithColor::remark()
+        << "'" << inputName << "': the statistics of " << narrowed
+        << (narrowed == 1 ? " norm" : " norms")
+        << " are computed in f32, not in a wider type as written (contract: "
+           "rounding; --keep-statistics keeps them)\n";
+  return 0;
 }
