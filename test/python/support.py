@@ -14,6 +14,12 @@ BIN = Path(os.environ["RESNORM_BIN"])
 MODELS = Path(__file__).resolve().parents[1] / "models"
 
 
+def complaints(result: subprocess.CompletedProcess[str]) -> str:
+    """What a tool said on standard error, but for resnorm-compile's remark on narrowed statistics."""
+    return "".join(line for line in result.stderr.splitlines(keepends=True)
+                   if not (line.startswith("remark: ") and "--keep-statistics" in line))
+
+
 class ToolTest(unittest.TestCase):
     """A test with a scratch folder and the tools in reach."""
 
@@ -38,7 +44,7 @@ class ToolTest(unittest.TestCase):
     def compile(self, text: str, *arguments: str, output: str = "k.so") -> Path:
         path = self.folder / output
         result = self.tool("resnorm-compile", self.source(text), "-o", path, *arguments)
-        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertEqual((result.returncode, complaints(result)), (0, ""))
         return path
 
     def library(self, text: str) -> Library:
