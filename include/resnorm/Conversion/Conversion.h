@@ -15,9 +15,9 @@ namespace mlir::resnorm {
 // CPU
 //===----------------------------------------------------------------------===//
 
-/// Patterns that turn a norm over trailing axes, or a fused pair, in buffer form
-/// into loops over vectors of `vectorBits`. They refuse layouts in which a row is
-/// no single stretch of memory.
+/// Patterns that turn a norm over trailing axes, or a fused pair, in buffer
+/// form into loops over vectors of `vectorBits`. They refuse layouts in which a
+/// row is no single stretch of memory.
 void populateResNormToVectorPatterns(RewritePatternSet &patterns,
                                      int64_t vectorBits = 512,
                                      PatternBenefit benefit = 1);
@@ -26,9 +26,9 @@ void populateResNormToVectorPatterns(RewritePatternSet &patterns,
 // GPU
 //===----------------------------------------------------------------------===//
 
-/// Patterns that turn a norm over trailing axes, or a fused pair, in buffer form
-/// into a kernel. They refuse dynamic normalised extents and layouts in which a
-/// row is no single stretch of memory.
+/// Patterns that turn a norm over trailing axes, or a fused pair, in buffer
+/// form into a kernel. They refuse dynamic normalised extents and layouts in
+/// which a row is no single stretch of memory.
 void populateResNormToGPUPatterns(RewritePatternSet &patterns,
                                   PatternBenefit benefit = 1);
 

@@ -25,16 +25,17 @@ extern "C" {
 
 /* Calls body(begin, end, context) for disjoint ranges that cover [0, count), on
  * as many threads as give each at least `grain` iterations. The ranges depend
- * on the number of threads alone. Runs on the calling thread alone where that is
- * a worker of an enclosing call. */
+ * on the number of threads alone. Runs on the calling thread alone where that
+ * is a worker of an enclosing call. */
 void resnorm_parallel_for(int64_t count, int64_t grain,
                           void (*body)(int64_t begin, int64_t end,
                                        void *context),
                           void *context);
 
-/* c = a b, or with `accumulate` c += a b, in f32. The element (i, j) of a matrix
- * is at pointer[i * row_stride + j * column_stride]; one stride of each matrix
- * has to be 1. a is m x k, b is k x n, c is m x n, and overlaps neither. */
+/* c = a b, or with `accumulate` c += a b, in f32. The element (i, j) of a
+ * matrix is at pointer[i * row_stride + j * column_stride]; one stride of each
+ * matrix has to be 1. a is m x k, b is k x n, c is m x n, and overlaps neither.
+ */
 void resnorm_matmul_f32(int64_t m, int64_t n, int64_t k, const float *a,
                         int64_t a_row_stride, int64_t a_column_stride,
                         const float *b, int64_t b_row_stride,
@@ -46,7 +47,8 @@ void resnorm_matmul_f32(int64_t m, int64_t n, int64_t k, const float *a,
  * current in a thread by the thread's first call. Work is queued in the calling
  * thread's default stream: calls from one thread run in order, and those from
  * several threads side by side. Where the driver is missing or fails, a line on
- * standard error says which call, which kernel and why, and the process aborts. */
+ * standard error says which call, which kernel and why, and the process aborts.
+ */
 
 /* The kernels of a library. */
 typedef struct {
@@ -61,8 +63,8 @@ typedef struct {
   void *function; /* The runtime's, null at first. */
 } resnorm_cuda_kernel;
 
-/* Memory of the device, aligned to 256 bytes. The thread that asked for it frees
- * it; what was queued before still finds it. */
+/* Memory of the device, aligned to 256 bytes. The thread that asked for it
+ * frees it; what was queued before still finds it. */
 void *resnorm_cuda_alloc(int64_t bytes);
 void resnorm_cuda_free(void *memory);
 

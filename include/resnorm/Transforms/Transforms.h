@@ -37,8 +37,8 @@ void populateNarrowStatisticsPatterns(RewritePatternSet &patterns,
                                       PatternBenefit benefit = 1);
 
 /// Patterns that replace every op of the dialect, in tensor or in buffer form,
-/// by the ops of linalg that define it; those over trailing axes only where they
-/// are not kept.
+/// by the ops of linalg that define it; those over trailing axes only where
+/// they are not kept.
 void populateDecomposePatterns(RewritePatternSet &patterns,
                                bool keepTrailingNorms = false,
                                PatternBenefit benefit = 1);
