@@ -30,9 +30,6 @@ struct Matrix {
   Matrix columnsFrom(int64_t begin, int64_t count) const {
     return {data + begin * columnStride, rowStride, columnStride, rows, count};
   }
-  Matrix rowsFrom(int64_t begin, int64_t count) const {
-    return transposed().columnsFrom(begin, count).transposed();
-  }
   /// The distance of rows, or of columns where these are contiguous. BLAS wants
   /// one that could hold a row, even of one row; 0, which oneDNN refuses, where
   /// neither is contiguous.
@@ -48,10 +45,26 @@ struct Matrix {
   }
 };
 
+/// Threads get whole units of rows or columns: what a vector holds.
+constexpr int64_t unit = 16;
+
 struct Product {
   Matrix<const float> a, b;
   Matrix<float> c;
   bool accumulate;
+
+  /// c^T = b^T a^T.
+  Product transposed() const {
+    return {b.transposed(), a.transposed(), c.transposed(), accumulate};
+  }
+
+  /// The product for the columns of c from one unit up to another.
+  Product columnsOfUnits(int64_t begin, int64_t end) const {
+    int64_t first = begin * unit;
+    int64_t count = std::min(end * unit, c.columns) - first;
+    return {a, b.columnsFrom(first, count), c.columnsFrom(first, count),
+            accumulate};
+  }
 
   void run() const {
     // oneDNN leaves c as it is, accumulating or not.
@@ -85,25 +98,13 @@ private:
 
 } // namespace
 
-/// Threads get whole units of rows or columns: what a vector holds.
-static constexpr int64_t unit = 16;
-
 static void runColumns(int64_t begin, int64_t end, void *context) {
-  Product part = *static_cast<const Product *>(context);
-  int64_t first = begin * unit;
-  int64_t count = std::min(end * unit, part.c.columns) - first;
-  part.b = part.b.columnsFrom(first, count);
-  part.c = part.c.columnsFrom(first, count);
-  part.run();
+  static_cast<const Product *>(context)->columnsOfUnits(begin, end).run();
 }
 
 static void runRows(int64_t begin, int64_t end, void *context) {
-  Product part = *static_cast<const Product *>(context);
-  int64_t first = begin * unit;
-  int64_t count = std::min(end * unit, part.c.rows) - first;
-  part.a = part.a.rowsFrom(first, count);
-  part.c = part.c.rowsFrom(first, count);
-  part.run();
+  Product transposed = static_cast<const Product *>(context)->transposed();
+  transposed.columnsOfUnits(begin, end).transposed().run();
 }
 
 void resnorm_matmul_f32(int64_t m, int64_t n, int64_t k, const float *a,
@@ -117,10 +118,9 @@ void resnorm_matmul_f32(int64_t m, int64_t n, int64_t k, const float *a,
                   {b, bRowStride, bColumnStride, k, n},
                   {c, cRowStride, cColumnStride, m, n},
                   accumulate != 0};
-  // oneDNN writes row-major results: c^T = b^T a^T.
+  // oneDNN writes row-major results.
   if (!product.c.isRowMajor())
-    product = {product.b.transposed(), product.a.transposed(),
-               product.c.transposed(), product.accumulate};
+    product = product.transposed();
   // Each thread packs its part of one factor and all of the other: split the
   // larger one. A thread more does not pay below a million multiplications.
   constexpr int64_t worthwhile = 1 << 20;
