@@ -10,11 +10,13 @@
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/Tosa/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
 #include "resnorm/Pipelines/Pipelines.h"
+#include "resnorm/Transforms/Passes.h"
 
 using namespace mlir;
 
@@ -35,21 +37,15 @@ static void addTosaToLinalg(OpPassManager &manager) {
   functions.addPass(createTosaToTensorPass());
 }
 
-void mlir::resnorm::addFrontend(OpPassManager &manager,
-                                const std::string &prefix) {
-  manager.addPass(createResNormPrepareExports({prefix}));
-  manager.addPass(createInlinerPass());
-  manager.addPass(createSymbolDCEPass());
-  addTosaToLinalg(manager);
-}
-
 void mlir::resnorm::addCleanup(OpPassManager &manager) {
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
 }
 
-void mlir::resnorm::addBufferization(OpPassManager &manager) {
-  manager.addPass(createResNormSeparateFills());
+/// Tensors to buffers that the functions free themselves. Callers see
+/// contiguous buffers, and own the ones that they get.
+static void addBufferization(OpPassManager &manager) {
+  manager.addPass(resnorm::createResNormSeparateFills());
   manager.addPass(bufferization::createEmptyTensorToAllocTensorPass());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;
@@ -58,12 +54,27 @@ void mlir::resnorm::addBufferization(OpPassManager &manager) {
   // A loop may hand on a new buffer in each iteration.
   options.allowReturnAllocsFromLoops = true;
   manager.addPass(bufferization::createOneShotBufferizePass(options));
-  addCleanup(manager);
+  resnorm::addCleanup(manager);
   bufferization::buildBufferDeallocationPipeline(manager);
   manager.addPass(createConvertBufferizationToMemRefPass());
   // Without this, buffers would live until the function ends.
   manager.addNestedPass<func::FuncOp>(
       bufferization::createOptimizeAllocationLivenessPass());
+}
+
+void mlir::resnorm::addFrontend(OpPassManager &manager,
+                                const std::string &prefix) {
+  manager.addPass(createResNormPrepareExports({prefix}));
+  manager.addPass(createInlinerPass());
+  manager.addPass(createSymbolDCEPass());
+  addTosaToLinalg(manager);
+  manager.addPass(createResNormDecompose({/*keepTrailingNorms=*/true}));
+  addCleanup(manager);
+  // Arithmetic on whole tensors becomes linalg, like the rest.
+  manager.addPass(createConvertElementwiseToLinalgPass());
+  manager.addNestedPass<func::FuncOp>(createResNormFuseElementwise());
+  addCleanup(manager);
+  addBufferization(manager);
 }
 
 void mlir::resnorm::addViewExpansion(OpPassManager &manager) {

@@ -12,16 +12,13 @@
 
 namespace mlir::resnorm {
 
-/// Names the exports, inlines calls, and turns TOSA into linalg, tensor and
-/// arith. Ops of resnorm stay.
+/// What all targets have in common: names the exports, inlines calls, turns
+/// TOSA into linalg, fuses, and makes buffers of tensors. Norms over trailing
+/// axes stay ops of resnorm.
 void addFrontend(OpPassManager &manager, const std::string &prefix);
 
 /// Canonicalization and CSE.
 void addCleanup(OpPassManager &manager);
-
-/// Tensors to buffers that the functions free themselves. Callers see
-/// contiguous buffers, and own the ones that they get.
-void addBufferization(OpPassManager &manager);
 
 /// Views of buffers as addresses: strides and affine maps become arithmetic.
 void addViewExpansion(OpPassManager &manager);

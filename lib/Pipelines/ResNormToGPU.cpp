@@ -43,12 +43,6 @@ static void addOutlining(OpPassManager &manager) {
 void resnorm::buildResNormToGPUPipeline(OpPassManager &manager,
                                         const ResNormToGPUOptions &options) {
   addFrontend(manager, options.prefix);
-  manager.addPass(createResNormDecompose({/*keepTrailingNorms=*/true}));
-  addCleanup(manager);
-  manager.addPass(createConvertElementwiseToLinalgPass());
-  manager.addNestedPass<func::FuncOp>(createResNormFuseElementwise());
-  addCleanup(manager);
-  addBufferization(manager);
   addConversionToKernels(manager);
   addFloatEmulation(manager);
   addViewExpansion(manager);

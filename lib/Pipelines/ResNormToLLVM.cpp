@@ -27,13 +27,6 @@ using namespace mlir;
 void resnorm::buildResNormToLLVMPipeline(OpPassManager &manager,
                                          const ResNormToLLVMOptions &options) {
   addFrontend(manager, options.prefix);
-  manager.addPass(createResNormDecompose({/*keepTrailingNorms=*/true}));
-  addCleanup(manager);
-  // Arithmetic on whole tensors becomes linalg, like the rest.
-  manager.addPass(createConvertElementwiseToLinalgPass());
-  manager.addNestedPass<func::FuncOp>(createResNormFuseElementwise());
-  addCleanup(manager);
-  addBufferization(manager);
   manager.addPass(createConvertResNormToVector());
   manager.addPass(createResNormDecompose());
   manager.addPass(createResNormExpandCopies());
