@@ -304,6 +304,9 @@ void NormFinder::matchAnchor(Node *root) {
   // Nearest first matters: RMS(sqrt(D)*e) is also an RMS of e, with another
   // epsilon.
   constexpr unsigned kTriesAfterHit = 5, kTries = 14;
+  // The atoms of one norm are of no use to the next: the search of a large
+  // function stays in the cache.
+  Algebra algebra;
   Node *base = root->operands.front();
   SmallVector<std::pair<Node *, Statistic>, 4> hits;
   std::string why;

@@ -468,6 +468,18 @@ bool mlir::resnorm::readTensorOp(ScalarGraph &graph, Operation *op) {
         graph.setNode(empty, graph.getNumber(0));
         return true;
       })
+      .Case([&](tensor::DimOp dim) {
+        std::optional<int64_t> axis = dim.getConstantIndex();
+        SmallVector<Extent, 4> frame =
+            graph.getOrCreate(dim.getSource())->frame;
+        // Numbers forget their shape.
+        if (frame.empty())
+          frame = graph.getFrame(dim.getSource());
+        if (!axis || *axis < 0 || *axis >= int64_t(frame.size()))
+          return false;
+        graph.setNode(dim, graph.getSize(frame[*axis], dim.getType(), op));
+        return true;
+      })
       .Case([&](tensor::CastOp cast) { return forward(cast.getSource()); })
       .Case([&](tensor::ExpandShapeOp expand) {
         return setReshape(expand.getSrc(), expand.getReassociationIndices());
