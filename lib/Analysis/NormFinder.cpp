@@ -6,6 +6,7 @@
 
 #include "resnorm/Analysis/NormFinder.h"
 #include "BatchNormMatcher.h"
+#include "LoneStatistics.h"
 #include "NodeWalks.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "resnorm/Analysis/NormStatistic.h"
@@ -278,6 +279,8 @@ NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
       addRaised(node);
     else if (isAnchor(node))
       matchAnchor(node);
+    else if (std::optional<MissedNorm> lone = explainReciprocal(node))
+      missed.push_back(std::move(*lone));
   }
   llvm::sort(norms, [](const NormMatch &a, const NormMatch &b) {
     return a.y->id < b.y->id;
@@ -338,8 +341,12 @@ void NormFinder::matchAnchor(Node *root) {
       return;
   }
   if (hits.empty()) {
-    if (!why.empty() && base->varying)
+    if (!base->varying)
+      return;
+    if (!why.empty())
       missed.push_back({root->getLoc(), why, std::nullopt});
+    else if (std::optional<MissedNorm> lone = explainRoot(root))
+      missed.push_back(std::move(*lone));
     return;
   }
   // The centred one first, which is the last that was found if there is one.

@@ -10,7 +10,7 @@
 
 // CHECK-LABEL: func.func @rows_in_order(
 // CHECK-SAME:    %[[T:.*]]: tensor<4x8xf32>)
-// CHECK-NEXT:    %[[Y:.*]] = resnorm.rms_norm %[[T]] : tensor<4x8xf32>
+// CHECK-NEXT:    %[[Y:.*]] = resnorm.rms_norm %[[T]] : (tensor<4x8xf32>)
 // CHECK-NEXT:    %[[E:.*]] = tensor.expand_shape %[[Y]]
 // CHECK-NEXT:    return %[[E]]
 func.func @rows_in_order(%table: tensor<4x8xf32>) -> tensor<1x4x8xf32> {
