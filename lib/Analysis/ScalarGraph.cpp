@@ -515,6 +515,11 @@ void ScalarGraph::setNode(Value value, Node *node) {
     node->value = value;
 }
 
+void ScalarGraph::addScalar(Value scalar, Node *node) {
+  if (!node->isNumber() && !callDepth)
+    node->scalars.push_back(scalar);
+}
+
 ArrayRef<Value> ScalarGraph::getValues(const Node *node) const {
   auto it = nodeToValues.find(node);
   return it == nodeToValues.end() ? ArrayRef<Value>() : ArrayRef(it->second);

@@ -324,6 +324,7 @@ bool BodyReader::readBody() {
     if (!node)
       return false;
     scalars[inner.getResult(0)] = node;
+    graph.addScalar(inner.getResult(0), node);
   }
   return true;
 }

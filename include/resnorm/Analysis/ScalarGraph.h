@@ -103,6 +103,8 @@ public:
   /// The tensor that holds this node in the IR, if there is one: the first in
   /// program order. Null for a scalar inside a body.
   Value value;
+  /// Where bodies of structured ops compute it.
+  SmallVector<Value, 1> scalars;
   /// The op that made the node; null for block arguments.
   Operation *op = nullptr;
   SmallVector<Node *, 4> users;
@@ -182,6 +184,8 @@ public:
   /// The node of `value`; a value not seen before becomes a leaf.
   Node *getOrCreate(Value value);
   void setNode(Value value, Node *node);
+  /// Records that a body computes `node` as `scalar`.
+  void addScalar(Value scalar, Node *node);
   /// The extents of a value's type; dynamic ones get an identity of their own.
   SmallVector<Extent, 4> getFrame(Value value);
   /// Records that two extents are equal because an op demands it.
