@@ -28,8 +28,10 @@ void mlir::resnorm::forEachDominator(Node *start,
       return;
     summed |= node->kind == NodeKind::Sum;
     if (node->kind == NodeKind::Leaf || node->kind == NodeKind::Norm) {
-      if (!heap.empty())
-        return; // An opaque value beside others: no common x above.
+      // An opaque value beside others: no common x above, but where it is a
+      // parameter (an epsilon of each row).
+      if (!heap.empty() && !node->parameter)
+        return;
       continue;
     }
     for (Node *operand : node->operands)

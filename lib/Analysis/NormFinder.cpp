@@ -266,8 +266,8 @@ bool NormExtent::find(std::vector<NormMatch> &norms,
 static bool isAnchor(const Node *node) {
   if (node->isScalar(ScalarFn::Sqrt) || node->isScalar(ScalarFn::RSqrt))
     return true;
-  return node->isScalar(ScalarFn::Pow) && node->operands[1]->isNumber() &&
-         std::abs(node->operands[1]->number) == 0.5;
+  return node->isScalar(ScalarFn::Pow) &&
+         std::abs(getUniformNumber(node->operands[1]).value_or(0)) == 0.5;
 }
 
 NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
@@ -300,6 +300,11 @@ void NormFinder::addRaised(Node *node) {
   norms.push_back(std::move(match));
 }
 
+static bool dependsOnSplat(const Node *parameter) {
+  return parameter->isSplat ||
+         llvm::any_of(parameter->operands, dependsOnSplat);
+}
+
 void NormFinder::matchAnchor(Node *root) {
   // Nearest first matters: RMS(sqrt(D)*e) is also an RMS of e, with another
   // epsilon.
@@ -327,7 +332,8 @@ void NormFinder::matchAnchor(Node *root) {
     }
     return tried <= (hits.empty() ? kTries : kTriesAfterHit);
   });
-  if (hits.empty() && base->parameter && !base->uniform) {
+  if (hits.empty() && base->parameter &&
+      (!base->uniform || dependsOnSplat(base))) {
     BatchNormMatcher matcher(algebra, root);
     bool matched = matcher.match(norms);
     work += matcher.getWork();

@@ -32,16 +32,6 @@ static const Atom *matchSumOf(const Algebra &algebra, AtomId id,
   return isLeafOf(leaf, x) ? &leaf : nullptr;
 }
 
-static int64_t countOf(const Atom &sum) {
-  int64_t count = 1;
-  for (auto [var, extent] : sum.bound) {
-    if (isDynamicExtent(extent))
-      return 0;
-    count *= extent;
-  }
-  return count;
-}
-
 /// One number, known at run time only: a product of leaves without indices.
 static bool isUniform(const Algebra &algebra, ArrayRef<Factor> monomial) {
   return llvm::all_of(monomial, [&](Factor factor) {
@@ -89,7 +79,7 @@ Statistic::Statistic(const Algebra &algebra, const Polynomial &p,
       hasSquares = true;
       a = term.coefficient;
       index = squared->index;
-      count = countOf(algebra[m[0].atom]);
+      count = algebra[m[0].atom].getCount();
     } else if (summed) {
       if (hasMean) {
         why = "two different means";
@@ -101,10 +91,15 @@ Statistic::Statistic(const Algebra &algebra, const Polynomial &p,
     } else if (isUniform(algebra, m)) {
       epsilon.add(m, term.coefficient);
     } else {
-      why = "the statistic holds another term";
-      return;
+      bool ofParameters = llvm::all_of(m, [&](Factor factor) {
+        return isParameterLeaf(algebra[factor.atom], x);
+      });
+      why = ofParameters ? "epsilon is not one number"
+                         : "the statistic holds another term";
     }
   }
+  if (!why.empty())
+    return;
   if (!hasSquares || a <= 0) {
     why = "no sum of squares";
     return;
@@ -461,6 +456,8 @@ ValueClass mlir::resnorm::classifyValue(const Algebra &algebra,
   }
   if (!terms.root->epsilon)
     return broken("epsilon is a runtime value");
+  if (*terms.root->epsilon < 0)
+    return broken("epsilon is negative");
 
   NormMatch &match = result.match;
   if (!compareIndices(terms.xIndex, statistic.index, match))

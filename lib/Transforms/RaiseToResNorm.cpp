@@ -354,12 +354,12 @@ std::pair<Value, double> Raiser::getAddend(Node *node, Type type) {
   double factor = 1;
   auto isOf = [&](Node *n) { return n->value && n->value.getType() == type; };
   while (node->isScalar(ScalarFn::Mul) && node->users.size() == 1) {
-    unsigned number = node->operands[0]->isNumber() ? 0 : 1;
-    Node *scaled = node->operands[1 - number];
-    if (!node->operands[number]->isNumber() || !isOf(scaled))
+    unsigned scaled = getUniformNumber(node->operands[0]) ? 1 : 0;
+    auto number = getUniformNumber(node->operands[1 - scaled]);
+    if (!number || !isOf(node->operands[scaled]))
       break;
-    factor *= node->operands[number]->number;
-    node = scaled;
+    factor *= *number;
+    node = node->operands[scaled];
   }
   if (isOf(node))
     return {getValue(node), factor};
