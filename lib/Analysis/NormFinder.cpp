@@ -47,16 +47,21 @@ namespace {
 /// Follows the value from one root to the ends of the norms of `x` behind it.
 class NormExtent {
 public:
-  NormExtent(Algebra &algebra, Node *root, Node *x, const Statistic &statistic)
+  NormExtent(Algebra &algebra, Node *root, Node *x, const Statistic &statistic,
+             Evaluator::IsParameterFn isParameter = nullptr)
       : algebra(algebra), root(root), x(x), statistic(statistic),
-        evaluate(algebra, x) {}
+        evaluate(algebra, x, isParameter), squares(findSquares()) {}
 
   /// Appends the norms found; where there are none, explains in `missed`.
   bool find(std::vector<NormMatch> &norms, std::optional<MissedNorm> &missed);
+  /// Whether a splat on the way may be a scale or a bias.
+  bool hasSplats() const { return splats; }
   unsigned getNumSteps() const { return evaluate.getNumSteps(); }
 
 private:
   void walk();
+  Node *findSquares() const;
+  Node *findRounding(Node *result);
   Node *getResult(Node *end) const;
   bool dependsOnX(Node *node);
   Node *skipParameter(Node *node, Node *&parameter);
@@ -67,12 +72,37 @@ private:
   Node *root, *x;
   const Statistic &statistic;
   Evaluator evaluate;
+  /// The sum of squares.
+  Node *squares;
+  bool splats = false;
   llvm::MapVector<Node *, NormMatch> found;
   std::vector<std::pair<Node *, ValueClass>> broken;
   SmallVector<double> leads;
 };
 
 } // namespace
+
+/// Whether a splat meets x's frame as a scale or a bias does: it runs over
+/// normalised axes alone, where 1/N and epsilon run over the others, or over
+/// all.
+static bool isScaleOrBias(const Node *user, const Node *splat, const Node *x,
+                          const Statistic &statistic) {
+  if (!getUniformNumber(splat) || user->frame != x->frame)
+    return false;
+  while (splat->isCast())
+    splat = splat->operands.front();
+  if (!splat->isView())
+    return false;
+  bool reads = false;
+  for (const IndexExpr &expr : splat->index)
+    for (const Digit &digit : expr.digits) {
+      ArrayRef<Digit> ofX = statistic.index[digit.var.getAxis()].digits;
+      if (!llvm::all_of(ofX, [](const Digit &d) { return d.var.isBound(); }))
+        return false;
+      reads = true;
+    }
+  return reads;
+}
 
 void NormExtent::walk() {
   NodeHeap<EarlierFirst> heap;
@@ -85,6 +115,9 @@ void NormExtent::walk() {
       if (!node->live || node->kind == NodeKind::Leaf ||
           node->kind == NodeKind::Norm)
         continue;
+      splats |= llvm::any_of(node->operands, [&](const Node *operand) {
+        return isScaleOrBias(node, operand, x, statistic);
+      });
       ValueClass value = classifyValue(algebra, evaluate(node), x);
       if (value.lead)
         leads.push_back(*value.lead);
@@ -101,10 +134,43 @@ void NormExtent::walk() {
   }
 }
 
-static bool isDownCast(const Node *node) {
-  auto from = dyn_cast<FloatType>(node->operands.front()->elementType);
-  auto to = dyn_cast<FloatType>(node->elementType);
-  return from && to && to.getWidth() < from.getWidth();
+/// The last sum before the root.
+Node *NormExtent::findSquares() const {
+  NodeHeap<LaterFirst> heap;
+  heap.push(root->operands.front());
+  llvm::DenseSet<Node *> seen;
+  while (!heap.empty()) {
+    Node *node = heap.top();
+    heap.pop();
+    if (node->kind == NodeKind::Sum)
+      return node;
+    for (Node *operand : node->operands)
+      if (operand->id > x->id && !operand->uniform &&
+          seen.insert(operand).second)
+        heap.push(operand);
+  }
+  return nullptr;
+}
+
+/// A cast between x and `result` that rounds to a narrower type than the
+/// result's, which no op of the dialect does; or null. The statistics may be
+/// narrower as a whole.
+Node *NormExtent::findRounding(Node *result) {
+  auto type = dyn_cast<FloatType>(result->elementType);
+  SmallVector<Node *> worklist{result};
+  llvm::DenseSet<Node *> seen;
+  while (type && !worklist.empty()) {
+    Node *node = worklist.pop_back_val();
+    bool ofStatistics = squares && node->elementType == squares->elementType;
+    if (isDownCast(node) && !ofStatistics &&
+        cast<FloatType>(node->elementType).getWidth() < type.getWidth())
+      return node;
+    for (Node *operand : node->operands)
+      if (operand->id > x->id && dependsOnX(operand) &&
+          seen.insert(operand).second)
+        worklist.push_back(operand);
+  }
+  return nullptr;
 }
 
 /// The tensor that carries the norm: the last view or down-cast that all
@@ -149,23 +215,6 @@ Node *NormExtent::skipParameter(Node *node, Node *&parameter) {
 /// Reads off the nodes what the normal form forgets: the types, and the formula
 /// of the variance.
 void NormExtent::recordTypes(NormMatch &match, Node *end) {
-  // The sum of squares is the last sum before the root.
-  NodeHeap<LaterFirst> heap;
-  heap.push(root->operands.front());
-  Node *squares = nullptr;
-  llvm::DenseSet<Node *> seen;
-  while (!heap.empty() && !squares) {
-    Node *node = heap.top();
-    heap.pop();
-    if (node->kind == NodeKind::Sum) {
-      squares = node;
-      break;
-    }
-    for (Node *operand : node->operands)
-      if (operand->id > x->id && !operand->uniform &&
-          seen.insert(operand).second)
-        heap.push(operand);
-  }
   if (squares) {
     match.statistics = squares->elementType;
     // Squares of x − mean hold a sum of their own; else the variance is a
@@ -242,6 +291,21 @@ MissedNorm NormExtent::explain() const {
 bool NormExtent::find(std::vector<NormMatch> &norms,
                       std::optional<MissedNorm> &missed) {
   walk();
+  found.remove_if([&](auto &entry) {
+    Node *node = entry.first;
+    Node *rounding = node->isView() || node->isCast()
+                         ? nullptr
+                         : findRounding(getResult(node));
+    if (rounding) {
+      ValueClass value;
+      value.kind = ValueClass::Broken;
+      value.why = llvm::formatv("a value on the way is rounded to {0}",
+                                rounding->elementType);
+      value.culprit = rounding;
+      broken.push_back({node, std::move(value)});
+    }
+    return rounding != nullptr;
+  });
   unsigned before = norms.size();
   for (auto &[node, match] : found) {
     if (node->isView() || node->isCast() ||
@@ -270,6 +334,53 @@ static bool isAnchor(const Node *node) {
          std::abs(getUniformNumber(node->operands[1]).value_or(0)) == 0.5;
 }
 
+/// What divides 1, or null.
+static Node *getDivisor(const Node *node) {
+  if (node->isScalar(ScalarFn::Reciprocal))
+    return node->operands[0];
+  if (node->isScalar(ScalarFn::Div) && getUniformNumber(node->operands[0]))
+    return node->operands[1];
+  return nullptr;
+}
+
+/// Whether the node is the square of one varying value.
+static bool isSquare(const Node *node) {
+  if (!node->varying)
+    return false;
+  if (node->isScalar(ScalarFn::Mul))
+    return node->operands[0] == node->operands[1];
+  return node->isScalar(ScalarFn::Pow) &&
+         getUniformNumber(node->operands[1]) == 2.0;
+}
+
+/// A power of a mean of squares (with an epsilon) that no norm takes, -1 of a
+/// division above all: tells which. A root is another matter: an anchor.
+static std::optional<double> getPowerOfSquares(const Node *node) {
+  Node *base = getDivisor(node);
+  double power = -1;
+  if (node->isScalar(ScalarFn::Div)) {
+    base = node->operands[1];
+  } else if (node->isScalar(ScalarFn::Pow)) {
+    base = node->operands[0];
+    power = getUniformNumber(node->operands[1]).value_or(0);
+  }
+  if (!base || power >= 0)
+    return std::nullopt;
+  while (base->kind != NodeKind::Sum) {
+    if (base->isView() || base->isCast())
+      base = base->operands[0];
+    else if (base->kind == NodeKind::Scalar && base->operands.size() == 2 &&
+             (base->operands[0]->uniform || base->operands[1]->uniform))
+      base = base->operands[base->operands[0]->uniform ? 1 : 0];
+    else
+      return std::nullopt;
+  }
+  Node *summand = base->operands[0];
+  while (summand->isView() || summand->isCast())
+    summand = summand->operands[0];
+  return isSquare(summand) ? std::optional(power) : std::nullopt;
+}
+
 NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
   for (Node *node : graph.getNodes()) {
     if (!node->live)
@@ -278,6 +389,13 @@ NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
       addRaised(node);
     else if (isAnchor(node))
       matchAnchor(node);
+    else if (std::optional<double> power = getPowerOfSquares(node))
+      missed.push_back(
+          {node->getLoc(),
+           llvm::formatv("the mean of squares enters with the power {0:g}, not "
+                         "-1/2",
+                         *power),
+           std::nullopt});
   }
   llvm::sort(norms, [](const NormMatch &a, const NormMatch &b) {
     return a.y->id < b.y->id;
@@ -310,6 +428,8 @@ void NormFinder::matchAnchor(Node *root) {
   // epsilon.
   constexpr unsigned kTriesAfterHit = 5, kTries = 14;
   Node *base = root->operands.front();
+  if (Node *divisor = getDivisor(base)) // The root of the reciprocal.
+    base = divisor;
   SmallVector<std::pair<Node *, Statistic>, 4> hits;
   std::string why;
   unsigned tried = 0;
@@ -350,13 +470,33 @@ void NormFinder::matchAnchor(Node *root) {
     std::rotate(hits.begin(), hits.end() - 1, hits.end());
   std::optional<MissedNorm> first;
   for (auto &[x, statistic] : hits) {
-    NormExtent extent(algebra, root, x, statistic);
+    // Splats are numbers first: only then is it known which of them stand where
+    // a scale or a bias does.
+    std::vector<NormMatch> found;
     std::optional<MissedNorm> reason;
-    bool matched = extent.find(norms, reason);
+    NormExtent extent(algebra, root, x, statistic);
+    extent.find(found, reason);
     work += extent.getNumSteps();
-    if (matched)
+    if (extent.hasSplats()) {
+      NormExtent withSplats(
+          algebra, root, x, statistic,
+          [x = x, &statistic = statistic](const Node *user, const Node *splat) {
+            return isScaleOrBias(user, splat, x, statistic);
+          });
+      std::vector<NormMatch> foundWithSplats;
+      std::optional<MissedNorm> unused;
+      if (withSplats.find(foundWithSplats, unused))
+        found = std::move(foundWithSplats);
+      work += withSplats.getNumSteps();
+    }
+    if (!found.empty()) {
+      llvm::move(found, std::back_inserter(norms));
       return;
-    if (!first || reason->isNormUpToFactor)
+    }
+    // A reader that is nearly the norm tells more than that there is none.
+    bool tellsMore = reason->isNormUpToFactor ||
+                     (first && !first->isNormUpToFactor && !first->related);
+    if (!first || tellsMore)
       first = std::move(reason);
   }
   if (hits.front().first->varying)

@@ -6,6 +6,7 @@
 
 #include "NormUtils.h"
 #include "ViewBuilder.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -136,6 +137,14 @@ static SmallVector<NamedAttribute> getNumerics(const NormMatch &norm, Type x,
   return numerics;
 }
 
+/// (x + bias) * scale has the bias bias * scale.
+static Value scaleBias(OpBuilder &builder, Location loc, Value bias,
+                       Value scale) {
+  if (bias.getType() != scale.getType())
+    return {};
+  return arith::MulFOp::create(builder, loc, bias, scale);
+}
+
 /// Builds the norm op (and views around it, where x's axes are not trailing)
 /// before the op that made y. Returns why not, or an empty string.
 std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
@@ -180,6 +189,8 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
     return "the scale cannot be brought to the normalised axes";
   if (norm.bias && !(bias = getParameter(norm.bias, norm.biasIndex)))
     return "the bias cannot be brought to the normalised axes";
+  if (norm.biasBeforeScale && !(bias = scaleBias(rewriter, loc, bias, scale)))
+    return "scale and bias differ in type";
 
   SmallVector<NamedAttribute> numerics =
       getNumerics(norm, getElementTypeOrSelf(x.getType()), rewriter);
@@ -210,31 +221,28 @@ Value Raiser::getChannelParameter(Node *leaf, ArrayRef<IndexExpr> index,
                      indexByDigits(index, {channel}));
 }
 
-/// x and y are [N, C, ...], the statistics run over the inner digit of C and
-/// all that follows it; scale and bias have one entry a channel.
+/// x and y are [N, ...]; scale and bias have one entry a channel.
 std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
   Value x = getValue(norm.x);
   auto type = cast<RankedTensorType>(x.getType());
-  if (!isElementwise(norm) || !type.hasStaticShape() || type.getRank() < 3)
-    return "a group normalization whose channels are not axis 1";
-  int64_t channels = type.getDimSize(1), perGroup = 1, others = 1;
-  for (const DigitPair &pair : norm.reduced) {
-    bool innerChannels = pair.x.axis == 1 && pair.x.div == 1;
-    if (pair.x.axis == 0 || (pair.x.axis == 1 && !innerChannels))
-      return "a group normalization whose channels are not axis 1";
-    (innerChannels ? perGroup : others) *= pair.x.extent;
-  }
-  if (others != type.getNumElements() / (type.getDimSize(0) * channels))
-    return "a group normalization over a part of the spatial axes";
+  if (!isElementwise(norm) || !type.hasStaticShape())
+    return "a group normalization of another shape than x, or a dynamic one";
+  int64_t channels = type.getDimSize(norm.channelAxis), perGroup = 1;
+  for (const DigitPair &pair : norm.reduced)
+    if (pair.x.axis == norm.channelAxis)
+      perGroup *= pair.x.extent;
 
   auto getParameter = [&](Node *leaf, ArrayRef<IndexExpr> index) {
-    return getChannelParameter(leaf, index, norm, /*channelAxis=*/1);
+    return getChannelParameter(leaf, index, norm, norm.channelAxis);
   };
   Value scale, bias;
   if (norm.scale && !(scale = getParameter(norm.scale, norm.scaleIndex)))
     return "the scale does not run over the channels";
   if (norm.bias && !(bias = getParameter(norm.bias, norm.biasIndex)))
     return "the bias does not run over the channels";
+  if (norm.biasBeforeScale &&
+      !(bias = scaleBias(rewriter, norm.getLoc(), bias, scale)))
+    return "scale and bias differ in type";
 
   OperationState state(norm.getLoc(), GroupNormOp::getOperationName());
   state.addOperands(x);
@@ -244,6 +252,8 @@ std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
     state.addOperands(bias);
   state.addAttributes(getNumerics(norm, type.getElementType(), rewriter));
   state.addAttribute("groups", rewriter.getI64IntegerAttr(channels / perGroup));
+  state.addAttribute("channel_axis",
+                     rewriter.getI64IntegerAttr(norm.channelAxis));
   state.addAttribute(
       GroupNormOp::getOperandSegmentSizeAttr(),
       rewriter.getDenseI32ArrayAttr({1, scale != nullptr, bias != nullptr, 0}));
