@@ -295,7 +295,7 @@ func.func @flushed_to_zero(%x: !xh) -> !xh {
 // An argument.
 // CHECK-LABEL: func.func @runtime_epsilon(
 // CHECK-NOT: resnorm.
-func.func @runtime_epsilon(%x: !x, %p: f32) -> !x {
+func.func @runtime_epsilon(%x: !x, %p: tensor<f32>) -> !x {
   %zero = arith.constant dense<0.0> : !r
   %n = arith.constant dense<24.0> : !r
   %f = tensor.empty() : !r
@@ -307,7 +307,7 @@ func.func @runtime_epsilon(%x: !x, %p: f32) -> !x {
   %q = arith.mulf %d, %d : !x
   %sq = linalg.reduce { arith.addf } ins(%q : !x) outs(%zero : !r) dimensions = [1]
   %var = arith.divf %sq, %n : !r
-  %eps = linalg.fill ins(%p : f32) outs(%f : !r) -> !r
+  %eps = linalg.broadcast ins(%p : tensor<f32>) outs(%f : !r) dimensions = [0]
   %ve = arith.addf %var, %eps : !r
   // REMARK: :[[#@LINE+1]]:{{[0-9]+}}: remark: [Missed] norm | {{.*}}Reason="epsilon is a runtime value"
   %root = math.rsqrt %ve : !r
