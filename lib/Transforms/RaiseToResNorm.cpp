@@ -41,6 +41,7 @@ private:
   std::string emitNorm(const NormMatch &norm, Value &result);
   std::string emitGroupNorm(const NormMatch &norm, Value &result);
   std::string emitBatchNorm(const NormMatch &norm, Value &result);
+  Value findInputView(const NormMatch &norm) const;
   Value getInputAsValue(const NormMatch &norm);
   Value getChannelParameter(Node *leaf, ArrayRef<IndexExpr> index,
                             const NormMatch &norm, int64_t channelAxis);
@@ -77,13 +78,15 @@ static bool isElementwise(const NormMatch &norm) {
          llvm::equal(norm.valueIndex, identityIndex(norm.y->frame));
 }
 
-/// The axes of x are whole, trailing and in order, and y has x's frame.
+/// The normalised axes of y are whole, trailing and in order.
 static bool isTrailing(const NormMatch &norm) {
-  int64_t rank = norm.x->frame.size(), count = norm.axes.size();
-  for (auto [i, axis] : llvm::enumerate(norm.axes))
-    if (axis != rank - count + int64_t(i))
+  ArrayRef<Extent> frame = norm.y->frame;
+  for (auto [i, pair] : llvm::enumerate(norm.reduced)) {
+    size_t axis = frame.size() - norm.reduced.size() + i;
+    if (pair.y.axis != axis || pair.y.div != 1 || pair.y.extent != frame[axis])
       return false;
-  return isElementwise(norm);
+  }
+  return true;
 }
 
 /// How a parameter is read, as an index over the frame of the digits in
@@ -162,10 +165,11 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
   if (norm.kind == NormKind::BatchNorm)
     return emitBatchNorm(norm, result);
   auto resultType = cast<RankedTensorType>(norm.y->value.getType());
-  Value x = getValue(norm.x);
-  bool trailing = isTrailing(norm);
+  Value x = isTrailing(norm) ? findInputView(norm) : Value();
+  bool trailing = x != nullptr;
   SmallVector<DigitPair> digits;
   if (!trailing) {
+    x = getValue(norm.x);
     digits.assign(norm.kept);
     llvm::append_range(digits, norm.reduced);
     // x by its digits, the normalised ones last.
@@ -262,15 +266,26 @@ std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
   return "";
 }
 
-/// x with y's frame: a convolution's result is transposed often, and the tensor
-/// is there already.
-Value Raiser::getInputAsValue(const NormMatch &norm) {
+/// x with y's frame, where such a tensor stands before y already: a
+/// convolution's result or the heads are transposed often.
+Value Raiser::findInputView(const NormMatch &norm) const {
   if (isElementwise(norm))
     return getValue(norm.x);
-  for (Node *user : norm.x->users)
-    if (user->isView() && user->value && user->frame == norm.y->frame &&
-        llvm::equal(user->index, norm.valueIndex))
+  Operation *anchor = norm.y->value.getDefiningOp();
+  for (Node *user : norm.x->users) {
+    if (!user->isView() || !user->value || user->frame != norm.y->frame ||
+        !llvm::equal(user->index, norm.valueIndex))
+      continue;
+    Operation *op = user->value.getDefiningOp();
+    if (op->getBlock() == anchor->getBlock() && op->isBeforeInBlock(anchor))
       return getValue(user);
+  }
+  return {};
+}
+
+Value Raiser::getInputAsValue(const NormMatch &norm) {
+  if (Value value = findInputView(norm))
+    return value;
   ViewBuilder views(rewriter, norm.getLoc());
   return views.build(getValue(norm.x), norm.y->frame, norm.valueIndex);
 }

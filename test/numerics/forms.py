@@ -247,9 +247,26 @@ NEIGHBOURS = {
     "weight_normalisation": Form(lambda: np.arange(1.0, 7.0).reshape(2, 3) / np.sqrt([[14.0], [77.0]])),
 }
 
+EMITTERS = {
+    "torch_fx": layer_norm("gb", statistics="f64"),
+    "iree_fused": layer_norm("gb"),
+    "buddy_bf16": rms_norm("g", kind="bf16", cast_before_scale=True),
+    "onednn": rms_norm("g", kind="bf16"),
+    "onednn_runtime_epsilon": Form(lambda x, epsilon: x * rrms(x, epsilon), positive=(1,)),
+    "onnx": layer_norm("gb", epsilon=1e-12),
+}
+
+TOSA = {
+    "tosa_layer_norm": layer_norm("gb", epsilon=1e-12),
+    "tosa_rms_norm": rms_norm("g"),
+    "tosa_clamped_variance": layer_norm(),
+    "tosa_head_norm": Form(lambda x, g: (lambda h: h * rrms(h) * g)(x.reshape(4, 3, 8).transpose(1, 0, 2))),
+    "tosa_another_axis": Form(lambda x: (x - mean(x, 0)) * rstd(x)),
+}
+
 # By file.
 FORMS: dict[str, dict[str, Form]] = {
     "square": SQUARE, "reciprocal": RECIPROCAL, "mean": MEAN, "variance": VARIANCE, "duplicated": DUPLICATED,
     "broadcast": BROADCAST, "casts": CASTS, "affine": AFFINE, "scale-offset": SCALE_OFFSET, "epsilon": EPSILON,
-    "unbiased": UNBIASED, "axes": AXES, "neighbours": NEIGHBOURS,
+    "unbiased": UNBIASED, "axes": AXES, "neighbours": NEIGHBOURS, "emitters": EMITTERS, "tosa": TOSA,
 }
