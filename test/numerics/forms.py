@@ -107,6 +107,15 @@ def heads(x: Array) -> Array:
     return x.reshape(2, 4, 3, 8)
 
 
+def branch(x: Array, v: Array, w: Array) -> Array:
+    return np.maximum(x @ v, 0) @ w
+
+
+def normed_between(x: Array, v: Array, w: Array) -> tuple[Array, Array]:
+    s = x + branch(x, v, w)
+    return s, s + branch(s * rrms(s), v, w)
+
+
 SQUARE = dict.fromkeys(
     ("square_product", "square_power", "square_named_power", "square_integer_exponent", "square_cast_exponent",
      "square_of_absolute", "square_named", "square_mapped", "square_in_reduction"), rms_norm()) | {
@@ -264,9 +273,24 @@ TOSA = {
     "tosa_another_axis": Form(lambda x: (x - mean(x, 0)) * rstd(x)),
 }
 
+RESIDUAL_ADD = dict.fromkeys(
+    ("skip_plus_branch", "branch_plus_skip", "sum_of_rank_2", "in_a_body", "dropout_as_a_factor", "reshaped_branch"),
+    Form(lambda x, v, w: x + branch(x, v, w))) | dict.fromkeys(
+    ("bias_in_the_branch", "bias_after_the_sum"), Form(lambda x, v, w, b: x + branch(x, v, w) + b)) | {
+    "reassociated": Form(lambda x, v, w, b: x @ v + b + branch(x, v, w)),
+    "scaled_skip": Form(lambda x, v, w: 1.5 * x + branch(x, v, w)),
+    "scaled_branch": Form(lambda x, v, w: x + 0.22 * branch(x, v, w)),
+    "cast_branch": Form(lambda x, v, w: x + rounded(branch(x, v, w), "bf16")),
+    "read_by_a_norm_and_the_next_add": Form(normed_between),
+    "add_of_an_argument": Form(lambda x, v, w, p: branch(x, v, w) + p),
+    "add_of_zeros": Form(branch),
+    "polynomial_of_the_skip": Form(lambda x, v, w: (lambda f: f + 0.0447 * f**3)(branch(x, v, w))),
+}
+
 # By file.
 FORMS: dict[str, dict[str, Form]] = {
     "square": SQUARE, "reciprocal": RECIPROCAL, "mean": MEAN, "variance": VARIANCE, "duplicated": DUPLICATED,
     "broadcast": BROADCAST, "casts": CASTS, "affine": AFFINE, "scale-offset": SCALE_OFFSET, "epsilon": EPSILON,
     "unbiased": UNBIASED, "axes": AXES, "neighbours": NEIGHBOURS, "emitters": EMITTERS, "tosa": TOSA,
+    "residual-add": RESIDUAL_ADD,
 }
