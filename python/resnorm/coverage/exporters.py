@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""From an architecture to its truth, its inputs and outputs, and IR by some route."""
+
+import dataclasses
+import json
+import os
+import signal
+import traceback
+import warnings
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import torch
+import transformers
+from torch_mlir import fx
+from torch_mlir.extras.fx_decomp_util import get_decomposition_table
+
+from resnorm.coverage import architectures, truth
+
+ROUTES = {"linalg": "linalg-on-tensors", "tosa": "tosa"}
+LARGEST = 6_000_000  # Parameters: text IR holds four hexadecimal bytes for each of their bytes.
+TRUTH_SECONDS = 90
+EXPORT_SECONDS = 240
+
+
+class FirstOutput(torch.nn.Module):
+    """A model that takes its arguments by position and returns its first floating-point result."""
+
+    def __init__(self, model: torch.nn.Module, names: list[str]) -> None:
+        super().__init__()
+        self.model = model
+        self.names = names
+
+    def forward(self, *arguments: torch.Tensor) -> torch.Tensor:
+        out = self.model(**dict(zip(self.names, arguments)))
+        return first_tensor(out)
+
+
+def first_tensor(out: Any) -> torch.Tensor:
+    """The first floating-point tensor of more than one element in nested results."""
+    if isinstance(out, torch.Tensor):
+        return out
+    values = out.values() if isinstance(out, dict) else out if isinstance(out, (tuple, list)) else ()
+    for value in values:
+        if value is None or isinstance(value, (int, float, str)):
+            continue
+        try:
+            found = first_tensor(value)
+        except LookupError:
+            continue
+        if found.is_floating_point() and found.numel() > 1:
+            return found
+    raise LookupError("no result is a floating-point tensor")
+
+
+def randomise(model: torch.nn.Module, generator: torch.Generator) -> None:
+    """Overwrites every parameter in place, so that no branch and no affine is trivial."""
+    with torch.no_grad():
+        for name, parameter in model.named_parameters():
+            values = torch.randn(parameter.shape, generator=generator)
+            if parameter.dim() >= 2:
+                embedding = any(part in name for part in ("embed", "wte", "wpe"))
+                values *= 1.0 if embedding and parameter.dim() == 2 else 1.2 / max(1, parameter[0].numel()) ** 0.5
+            elif name.endswith(("weight", "gamma", "scale")):
+                values = torch.rand(parameter.shape, generator=generator) + 0.5
+            else:
+                values *= 0.25
+            parameter.copy_(values)
+        for name, buffer in model.named_buffers():
+            if name.endswith("running_mean"):
+                buffer.copy_(torch.randn(buffer.shape, generator=generator) * 0.25)
+            elif name.endswith("running_var"):
+                buffer.copy_(torch.rand(buffer.shape, generator=generator) + 0.5)
+
+
+def without_buffer_quirk(model: torch.nn.Module) -> torch.nn.Module:
+    """The importer has no state mapping for non-persistent buffers: make them persistent."""
+    for module in model.modules():
+        module._non_persistent_buffers_set = set()
+    return model
+
+
+def cumulative_sum(values: torch.Tensor, dim: int, *, dtype: torch.dtype | None = None) -> torch.Tensor:
+    """`aten.cumsum` by a masked sum: torch-mlir's own lowering leaves upstream's dialects."""
+    values = torch.movedim(values if dtype is None else values.to(dtype), dim, -1)
+    mask = torch.tril(torch.ones(values.shape[-1], values.shape[-1], dtype=values.dtype))
+    return torch.movedim((values.unsqueeze(-2) * mask).sum(-1), -1, dim)
+
+
+def largest(values: torch.Tensor, k: int, dim: int = -1, largest: bool = True, sorted: bool = True) -> tuple[torch.Tensor, torch.Tensor]:
+    """`aten.topk` by k maxima, for the same reason: a router's k is small."""
+    rest = values if largest else -values
+    places = torch.arange(values.shape[dim]).reshape(-1, *[1] * (-dim - 1 if dim < 0 else values.dim() - dim - 1))
+    indices = []
+    for _ in range(k):
+        index = rest.argmax(dim, keepdim=True)
+        indices.append(index)
+        rest = torch.where(places == index, torch.full_like(rest, float("-inf")), rest)
+    joined = torch.cat(indices, dim)
+    return torch.gather(values, dim, joined), joined
+
+
+def scattered(values: torch.Tensor, dim: int, index: torch.Tensor, source: torch.Tensor | float) -> torch.Tensor:
+    """`aten.scatter` of one number along an axis, for the same reason: a router's mask of the chosen groups."""
+    if isinstance(source, torch.Tensor):
+        return NotImplemented
+    values, index = torch.movedim(values, dim, -1), torch.movedim(index, dim, -1)
+    chosen = (index.unsqueeze(-1) == torch.arange(values.shape[-1])).any(-2)
+    return torch.movedim(torch.where(chosen, torch.full_like(values, source), values), -1, dim)
+
+
+def decompositions() -> dict[Any, Callable[..., Any]]:
+    table = dict(get_decomposition_table())
+    table[torch.ops.aten.cumsum.default] = cumulative_sum
+    table[torch.ops.aten.topk.default] = largest
+    table[torch.ops.aten.scatter.value] = scattered
+    return table
+
+
+def write_ir(model: torch.nn.Module, arguments: tuple[torch.Tensor, ...], route: str, path: Path) -> None:
+    with torch.no_grad():
+        program = torch.export.export(model, arguments, strict=False)
+        module = fx.export_and_import(program, output_type=ROUTES[route], func_name="main", decomposition_table=decompositions())
+    path.write_text(str(module) + "\n")
+
+
+def prepare(name: str) -> tuple[torch.nn.Module, tuple[torch.Tensor, ...]]:
+    """The model with random weights, and arguments; raises where it cannot be built."""
+    with torch.device("meta"):
+        count = sum(p.numel() for p in architectures.build(name).parameters())
+    if count > LARGEST:
+        raise ValueError(f"has {count / 1e6:.0f} million parameters when configured small")
+    model = architectures.build(name)
+    randomise(model, torch.Generator().manual_seed(architectures.SEED + sum(map(ord, name))))
+    arguments = architectures.inputs(model)
+    return without_buffer_quirk(FirstOutput(model, list(arguments))).eval(), tuple(arguments.values())
+
+
+def record(name: str, folder: Path) -> None:
+    """truth.json and model.npz of an architecture."""
+    model, arguments = prepare(name)
+    with torch.no_grad():
+        out = model(*arguments)
+        again = model(*arguments)
+    if not torch.isfinite(out).all():
+        raise ValueError("its output with random weights is not finite")
+    if not torch.equal(out, again):
+        raise ValueError("it is not deterministic")
+    observed = truth.observe(model, arguments)
+    arrays = {f"in{i}": value.numpy() for i, value in enumerate(arguments)}
+    np.savez(folder / "model.npz", out0=out.float().numpy(), **arrays)
+    described = dataclasses.asdict(observed) | {"class": type(model.model).__name__, "inputs": model.names, "dtype": str(out.dtype)}
+    (folder / "truth.json").write_text(json.dumps(described, indent=1) + "\n")
+
+
+def reason(error: BaseException) -> str:
+    """An exception in one line, with the innermost place of it."""
+    said = " ".join(str(error).split()) or "no message"
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {said[:300]} ({Path(frame.filename).name}:{frame.lineno})"
+
+
+def in_child(work: Callable[[], None], seconds: int) -> str:
+    """Runs `work` in a forked process, so that a crash or a hang is its own; empty, or why it failed."""
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(read)
+        signal.alarm(seconds)
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, 1), os.dup2(null, 2)
+        try:
+            warnings.simplefilter("ignore")
+            work()
+        except BaseException as error:  # Exporters raise anything.
+            os.write(write, reason(error).encode())
+        os._exit(0)
+    os.close(write)
+    with os.fdopen(read, "rb") as pipe:
+        said = pipe.read().decode()
+    _, status = os.waitpid(child, 0)
+    if os.WIFSIGNALED(status):
+        number = os.WTERMSIG(status)
+        return f"no end within {seconds} s" if number == signal.SIGALRM else f"ended by signal {signal.Signals(number).name}"
+    return said
+
+
+def export(name: str, route: str, cache: Path) -> str:
+    """Fills the cache for an architecture and a route; empty, or why there is no IR. Failures are cached too."""
+    folder = cache / name
+    folder.mkdir(parents=True, exist_ok=True)
+    failed, ir = folder / f"{route}.failed", folder / f"{route}.mlir"
+    for path, target, seconds, work in (
+            (folder / "truth.failed", folder / "truth.json", TRUTH_SECONDS, lambda: record(name, folder)),
+            (failed, ir, EXPORT_SECONDS, lambda: write_ir(*prepare(name), route, ir))):
+        if not path.exists() and not target.exists():
+            said = in_child(work, seconds)
+            if said or not target.exists():
+                path.write_text((said or "nothing was written") + "\n")
+        if path.exists():
+            return path.read_text().strip()
+    return ""
+
+
+def quiet() -> None:
+    warnings.simplefilter("ignore")
+    transformers.logging.set_verbosity_error()
+    torch.set_num_threads(1)
