@@ -73,9 +73,8 @@ def norms_of(report: dict[str, Any], raised: str) -> list[Norm]:
     extents = []
     for kind, attributes, shape in SHAPED.findall(raised):
         sizes = [int(size) if size != "?" else 0 for size in shape.split("x")]
-        axes = re.search(r"axes = \[([^\]]*)\]", attributes)
-        normalised = [int(axis) for axis in axes.group(1).split(",")] if axes else [len(sizes) - 1]
-        extents.append((kind, int(np.prod([sizes[axis] for axis in normalised]))))
+        first = re.search(r"axis = (-?\d+)", attributes)
+        extents.append((kind, int(np.prod(sizes[int(first.group(1)) if first else -1:]))))
     listed = [norm for function in report["functions"] for norm in function["norm_list"]]
     rows = iter(extents)
     found = []

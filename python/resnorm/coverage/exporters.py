@@ -4,7 +4,11 @@
 import dataclasses
 import json
 import os
+import re
 import signal
+import subprocess
+import sys
+import tempfile
 import traceback
 import warnings
 from pathlib import Path
@@ -13,12 +17,37 @@ from typing import Any, Callable
 import numpy as np
 import torch
 import transformers
+from torch.export import Dim
 from torch_mlir import fx
 from torch_mlir.extras.fx_decomp_util import get_decomposition_table
 
 from resnorm.coverage import architectures, truth
 
-ROUTES = {"linalg": "linalg-on-tensors", "tosa": "tosa"}
+@dataclasses.dataclass(frozen=True)
+class Route:
+    """A way from PyTorch to IR.
+
+    Attributes:
+        output: What torch-mlir makes of the exported program; "onnx" takes the way through ONNX.
+        dtype: The type of parameters and floating-point inputs.
+        batch: Extent of the first axis of the inputs.
+        dynamic: The axis of token ids whose extent is not known when exporting.
+    """
+
+    output: str = "linalg-on-tensors"
+    dtype: torch.dtype = torch.float32
+    batch: int = 1
+    dynamic: str | None = None
+
+
+ROUTES = {
+    "linalg": Route(), "tosa": Route("tosa"), "onnx": Route("onnx"), "f64": Route(dtype=torch.float64), "f16": Route(dtype=torch.float16),
+    "bf16": Route(dtype=torch.bfloat16), "batch": Route(batch=2), "dynamic-batch": Route(batch=2, dynamic="batch"),
+    "dynamic-sequence": Route(dynamic="sequence"),
+}
+AXES = ("batch", "sequence")
+ONNX_PIPELINE = ("--pass-pipeline=builtin.module(torch-onnx-to-torch-backend-pipeline{backend-legal-ops=aten.flatten.using_ints},"
+                 "torch-backend-to-linalg-on-tensors-backend-pipeline,canonicalize,cse)")
 LARGEST = 6_000_000  # Parameters: text IR holds four hexadecimal bytes for each of their bytes.
 TRUTH_SECONDS = 90
 EXPORT_SECONDS = 240
@@ -101,13 +130,11 @@ def largest(values: torch.Tensor, k: int, dim: int = -1, largest: bool = True, s
     return torch.gather(values, dim, joined), joined
 
 
-def scattered(values: torch.Tensor, dim: int, index: torch.Tensor, source: torch.Tensor | float) -> torch.Tensor:
+def scattered(values: torch.Tensor, dim: int, index: torch.Tensor, value: float) -> torch.Tensor:
     """`aten.scatter` of one number along an axis, for the same reason: a router's mask of the chosen groups."""
-    if isinstance(source, torch.Tensor):
-        return NotImplemented
     values, index = torch.movedim(values, dim, -1), torch.movedim(index, dim, -1)
     chosen = (index.unsqueeze(-1) == torch.arange(values.shape[-1])).any(-2)
-    return torch.movedim(torch.where(chosen, torch.full_like(values, source), values), -1, dim)
+    return torch.movedim(torch.where(chosen, torch.full_like(values, value), values), -1, dim)
 
 
 def decompositions() -> dict[Any, Callable[..., Any]]:
@@ -118,14 +145,44 @@ def decompositions() -> dict[Any, Callable[..., Any]]:
     return table
 
 
-def write_ir(model: torch.nn.Module, arguments: tuple[torch.Tensor, ...], route: str, path: Path) -> None:
+def write_ir(name: str, route: Route, path: Path) -> None:
+    """Exports an architecture to `path`; what the route changes of inputs and results is in an .npz beside."""
+    model, arguments = prepare(name, route)
+    save(path.with_suffix(".npz"), model, arguments)
+    if route.output == "onnx":
+        write_through_onnx(model, arguments, path)
+        return
+    shapes = None
+    if route.dynamic is not None:
+        if any(argument.is_floating_point() for argument in arguments):
+            raise ValueError("only token ids have an axis of any extent here")
+        axis = {AXES.index(route.dynamic): Dim(route.dynamic, min=2, max=16)}
+        shapes = (tuple(axis for _ in arguments),)
     with torch.no_grad():
-        program = torch.export.export(model, arguments, strict=False)
-        module = fx.export_and_import(program, output_type=ROUTES[route], func_name="main", decomposition_table=decompositions())
+        program = torch.export.export(model, arguments, dynamic_shapes=shapes, strict=False)
+        module = fx.export_and_import(program, output_type=route.output, func_name="main", decomposition_table=decompositions())
     path.write_text(str(module) + "\n")
 
 
-def prepare(name: str) -> tuple[torch.nn.Module, tuple[torch.Tensor, ...]]:
+def write_through_onnx(model: torch.nn.Module, arguments: tuple[torch.Tensor, ...], path: Path) -> None:
+    """PyTorch's exporter to ONNX, and torch-mlir's importer of it."""
+    tools = Path(sys.executable).parent
+    with tempfile.TemporaryDirectory() as temporary:
+        onnx, imported = Path(temporary) / "model.onnx", Path(temporary) / "model.mlir"
+        torch.onnx.export(model, arguments, onnx, dynamo=True, external_data=False, verbose=False)
+        command([sys.executable, "-m", "torch_mlir.tools.import_onnx", onnx, "-o", imported])
+        command([tools / "torch-mlir-opt", ONNX_PIPELINE, imported, "-o", path])
+    path.write_text(re.sub(r"func\.func @\w+\(", "func.func @main(", path.read_text(), count=1))
+
+
+def command(words: list[object]) -> None:
+    result = subprocess.run([str(word) for word in words], capture_output=True, text=True, check=False)
+    if result.returncode != 0:
+        said = next((line for line in result.stderr.splitlines() if "error:" in line), result.stderr.strip()[-200:])
+        raise RuntimeError(f"{Path(str(words[0])).name}: {said.split('error:')[-1].strip()[:300]}")
+
+
+def prepare(name: str, route: Route = Route()) -> tuple[torch.nn.Module, tuple[torch.Tensor, ...]]:
     """The model with random weights, and arguments; raises where it cannot be built."""
     with torch.device("meta"):
         count = sum(p.numel() for p in architectures.build(name).parameters())
@@ -133,12 +190,23 @@ def prepare(name: str) -> tuple[torch.nn.Module, tuple[torch.Tensor, ...]]:
         raise ValueError(f"has {count / 1e6:.0f} million parameters when configured small")
     model = architectures.build(name)
     randomise(model, torch.Generator().manual_seed(architectures.SEED + sum(map(ord, name))))
-    arguments = architectures.inputs(model)
-    return without_buffer_quirk(FirstOutput(model, list(arguments))).eval(), tuple(arguments.values())
+    arguments = {key: value.to(route.dtype) if value.is_floating_point() else value
+                 for key, value in architectures.inputs(model, route.batch).items()}
+    wrapped = without_buffer_quirk(FirstOutput(model.to(route.dtype), list(arguments)))
+    return wrapped.eval(), tuple(arguments.values())
+
+
+def save(path: Path, model: torch.nn.Module, arguments: tuple[torch.Tensor, ...]) -> torch.Tensor:
+    """Writes inputs and outputs as resnorm-run takes them; a type that NumPy lacks as f32."""
+    with torch.no_grad():
+        out = model(*arguments)
+    arrays = {f"in{i}": value for i, value in enumerate(arguments)} | {"out0": out}
+    np.savez(path, **{key: (value.float() if value.dtype == torch.bfloat16 else value).numpy() for key, value in arrays.items()})
+    return out
 
 
 def record(name: str, folder: Path) -> None:
-    """truth.json and model.npz of an architecture."""
+    """truth.json of an architecture."""
     model, arguments = prepare(name)
     with torch.no_grad():
         out = model(*arguments)
@@ -148,8 +216,6 @@ def record(name: str, folder: Path) -> None:
     if not torch.equal(out, again):
         raise ValueError("it is not deterministic")
     observed = truth.observe(model, arguments)
-    arrays = {f"in{i}": value.numpy() for i, value in enumerate(arguments)}
-    np.savez(folder / "model.npz", out0=out.float().numpy(), **arrays)
     described = dataclasses.asdict(observed) | {"class": type(model.model).__name__, "inputs": model.names, "dtype": str(out.dtype)}
     (folder / "truth.json").write_text(json.dumps(described, indent=1) + "\n")
 
@@ -193,7 +259,7 @@ def export(name: str, route: str, cache: Path) -> str:
     failed, ir = folder / f"{route}.failed", folder / f"{route}.mlir"
     for path, target, seconds, work in (
             (folder / "truth.failed", folder / "truth.json", TRUTH_SECONDS, lambda: record(name, folder)),
-            (failed, ir, EXPORT_SECONDS, lambda: write_ir(*prepare(name), route, ir))):
+            (failed, ir, EXPORT_SECONDS, lambda: write_ir(name, ROUTES[route], ir))):
         if not path.exists() and not target.exists():
             said = in_child(work, seconds)
             if said or not target.exists():

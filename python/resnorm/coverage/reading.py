@@ -148,23 +148,23 @@ DOUBTFUL = {
     "flint": "an expert's sum in a line like a residual's", "nystromformer": "a convolution beside attention",
 }
 
-POST_LN = """albert altclip autoformer bart bert bert-generation big_bird blenderbot-small bros camembert canine convbert ctrl_ data2vec-audio
-data2vec-text deberta deberta-v2 distilbert electra ernie flaubert fsmt funnel gte hubert ibert informer jina_embeddings_v3 layoutlm led lilt
+POST_LN = """albert altclip autoformer bart bert bert-generation big_bird blenderbot-small bros camembert canine convbert data2vec-audio
+data2vec-text deberta deberta-v2 distilbert electra ernie flaubert fsmt gte hubert ibert informer jina_embeddings_v3 layoutlm led lilt
 longformer luke lxmert marian markuplm mpnet mvp nomic_bert nystromformer openai-gpt plbart prophetnet rembert roberta roc_bert roformer sew
 splinter squeezebert tapas time_series_transformer unispeech visual_bert wav2vec2 wavlm xlm xlm-roberta xlnet chinese_clip_text_model
 layoutlmv3 mra yoso""".split()
-PRE_LN = """afmoe_ aimv2_vision_model apertus arcee aria_text audio-spectrogram-transformer biogpt bigbird_pegasus bloom blenderbot blip_text_
-clip_text_model clip_vision_model convnext cwm deepseek_v2 deepseek_v3 deit dinov2 dinov3_vit dots1 dpt ernie4_5 ernie4_5_moe esm falcon_mamba
+PRE_LN = """aimv2_vision_model apertus arcee aria_text audio-spectrogram-transformer biogpt bigbird_pegasus bloom blenderbot
+clip_text_model clip_vision_model cwm deepseek_v2 deepseek_v3 deit dinov2 dinov3_vit dots1 dpt ernie4_5 ernie4_5_moe esm falcon_mamba
 flava_text_model gpt2 gpt_bigcode gpt_neo gpt_oss gpt-sw3 granite granitemoe helium hunyuan_v1_dense ijepa imagegpt internlm3 jetmoe lfm2 llama
 longt5 m2m_100 mamba mamba2 mbart megatron-bert minicpm3 ministral ministral3 mistral mixtral modernbert mpt mt5 nemotron nllb-moe olmo olmoe opt
-pegasus pegasus_x persimmon phi3 phimoe pvt pvt_v2 qwen2 qwen2_moe qwen3 qwen3_moe qwen3_next recurrent_gemma roberta-prelayernorm seed_oss
-siglip_vision_model siglip_text_model smollm3 speech_to_text stablelm starcoder2 switch_transformers swin t5 umt5 vit vit_mae vit_msn vivit
-videomae voxtral_encoder whisper xglm xlm-roberta-xl xmod yolos beit data2vec-vision codegen_ ctrl decision_transformer gemma glm
-idefics3_vision patchtst_ rwkv hiera mimi_""".split()
+pegasus pegasus_x persimmon phi3 phimoe qwen2 qwen2_moe qwen3 qwen3_moe qwen3_next recurrent_gemma roberta-prelayernorm seed_oss
+siglip_vision_model siglip_text_model smollm3 speech_to_text stablelm starcoder2 switch_transformers t5 umt5 vit vit_mae vit_msn vivit
+videomae voxtral_encoder whisper xglm xlm-roberta-xl xmod yolos beit data2vec-vision ctrl decision_transformer gemma glm
+idefics3_vision rwkv""".split()
 PLACEMENTS = (
     {name: "post-ln" for name in POST_LN} | {name: "pre-ln" for name in PRE_LN}
-    | {name: "res-post-norm" for name in ("olmo2", "olmo3", "swinv2", "exaone4", "flex_olmo", "chameleon_")}
-    | {name: "peri-ln" for name in ("gemma2", "gemma3_text", "glm4", "t5gemma", "vaultgemma_", "gemma4_text")}
+    | {name: "res-post-norm" for name in ("olmo2", "olmo3", "swinv2", "exaone4", "flex_olmo")}
+    | {name: "peri-ln" for name in ("gemma2", "gemma3_text", "glm4", "t5gemma")}
     | {name: "parallel" for name in ("cohere", "cohere2", "gpt_neox", "gptj", "codegen", "phi", "falcon")}
     | {name: "sub-ln" for name in ("bitnet",)})
 

@@ -16,6 +16,7 @@ import linecache
 import re
 import sys
 from typing import Any, Iterator
+from unittest import mock
 
 import torch
 from torch.nn import functional
@@ -74,9 +75,10 @@ class Truth:
 def is_norm(module: torch.nn.Module) -> bool:
     """The innermost module that is called a norm, with statistics."""
     name = type(module).__name__
-    if not NORM_CLASS.search(name) or name in NO_NORM:
+    if not NORM_CLASS.search(name) or name in NO_NORM or any(map(is_norm, module.children())):
         return False
-    return not any(child is not module and is_norm(child) for child in module.modules())
+    # A block around a norm has weights of its own.
+    return isinstance(module, torch.nn.LayerNorm) or all(parameter.dim() < 2 for parameter in module.parameters())
 
 
 def parameter(module: torch.nn.Module, names: tuple[str, ...]) -> torch.Tensor | None:
@@ -283,7 +285,9 @@ def observe(model: torch.nn.Module, arguments: tuple[torch.Tensor, ...]) -> Trut
     for value in model.parameters():
         value.requires_grad_(value.is_floating_point())
     observer = Observer(model)
-    with torch.enable_grad(), observer:
+    # Models that unroll a recurrence turn gradients off for most of it.
+    always = mock.patch.multiple(torch.no_grad, __enter__=lambda _: None, __exit__=lambda *_: None)
+    with always, observer:
         out = model(*arguments)
     generator = torch.Generator().manual_seed(11)
     out.backward(torch.randn(out.shape, generator=generator).to(out.dtype))
