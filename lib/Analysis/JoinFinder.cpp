@@ -19,7 +19,8 @@ std::vector<std::unique_ptr<ResidualJoin>> JoinFinder::find() {
   for (Node *node : graph.getGraph().getNodes())
     if (graph.isAdd(node) && !isInner(node)) {
       trees.push_back(node);
-      visitTree(node);
+      if (visitTree(node))
+        treesOfJoins.insert(node);
     }
   llvm::sort(joins, [](const auto &a, const auto &b) {
     return a->sum->id < b->sum->id;
@@ -71,23 +72,23 @@ void JoinFinder::collectTerms(Node *node, double factor, bool outermost,
 
 /// An add tree that is no join may hold one: a join that is added to something
 /// else only.
-void JoinFinder::visitTree(Node *add) {
+bool JoinFinder::visitTree(Node *add) {
   if (matchJoin(add))
-    return;
+    return true;
+  bool any = false;
   for (Node *operand : add->operands) {
     Node *inner = graph.getBase(operand).first;
     if (graph.isAdd(inner) && isInner(inner))
-      visitTree(inner);
+      any |= visitTree(inner);
   }
+  return any;
 }
 
-/// Whether `branch` depends on `skip` through a contraction, and by a path
-/// other than an add that has the skip itself as a term: a mask or a position
-/// bias is added in every layer, and all that follows depends on it.
-bool JoinFinder::reads(Node *branch, Node *skip) const {
-  if (branch == skip ||
-      graph.getContractionDepth(branch) <= graph.getContractionDepth(skip))
-    return false;
+/// A branch depends on its skip through a contraction, and by a path other than
+/// an add that has the skip itself as a term: a mask or a position bias is
+/// added in every layer, and all that follows depends on it.
+JoinFinder::Reading JoinFinder::read(Node *branch, Node *skip) const {
+  Reading reading = Reading::None;
   // A node and whether a contraction lies below it on the path.
   SmallVector<std::pair<Node *, bool>> worklist{{branch, false}};
   llvm::DenseSet<llvm::PointerIntPair<Node *, 1, bool>> seen;
@@ -95,7 +96,8 @@ bool JoinFinder::reads(Node *branch, Node *skip) const {
     auto [node, contracted] = worklist.pop_back_val();
     if (node == skip) {
       if (contracted)
-        return true;
+        return Reading::Joins;
+      reading = Reading::Elementwise;
       continue;
     }
     if (!seen.insert({node, contracted}).second)
@@ -105,19 +107,60 @@ bool JoinFinder::reads(Node *branch, Node *skip) const {
       // What was made before the skip cannot read it.
       if (input->id < skip->id)
         continue;
-      if (graph.isAdd(node) && graph.getBase(input).first == skip)
+      if (graph.isAdd(node) && graph.getBase(input).first == skip) {
+        if (reading == Reading::None)
+          reading = Reading::ThroughAdds;
         continue;
+      }
       worklist.push_back({input, contracted});
     }
   }
-  return false;
+  return reading;
 }
 
-bool JoinFinder::matchJoin(Node *add) {
+bool JoinFinder::reads(Node *branch, Node *skip) const {
+  return branch != skip &&
+         graph.getContractionDepth(branch) > graph.getContractionDepth(skip) &&
+         read(branch, skip) == Reading::Joins;
+}
+
+SmallVector<Node *> JoinFinder::getOtherTrees() const {
+  return llvm::to_vector(llvm::make_filter_range(
+      trees, [&](Node *tree) { return !treesOfJoins.contains(tree); }));
+}
+
+std::string JoinFinder::explain(Node *tree) const {
+  Terms full;
+  getTerms(tree, full);
+  llvm::erase_if(full, [](const auto &term) { return !term.first->varying; });
+  if (full.size() < 2)
+    return "";
+  Reading most = Reading::None;
+  for (auto &branch : full)
+    for (auto &skip : full)
+      if (branch != skip)
+        most = std::max(most, read(branch.first, skip.first));
+  switch (most) {
+  case Reading::None:
+    return "neither term is computed from the other";
+  case Reading::Elementwise:
+    return "one term is computed from the other without a product or a "
+           "convolution";
+  case Reading::ThroughAdds:
+    return "one term is computed from the other only by adding it: a mask or a "
+           "bias that layers share";
+  case Reading::Joins:
+    break;
+  }
+  llvm_unreachable("expected a tree without a join");
+}
+
+/// The terms of a tree but its biases, and in `full` those of the sum's size.
+JoinFinder::Terms JoinFinder::getTerms(Node *add, Terms &full) const {
   Terms all;
   collectTerms(add, 1, /*outermost=*/true, all);
   std::optional<int64_t> size = numElements(add->frame);
-  Terms terms, full;
+  Terms terms;
   for (auto &term : all) {
     Node *node = term.first;
     // A bias. The norm of an argument is a parameter only to the graph.
@@ -127,6 +170,12 @@ bool JoinFinder::matchJoin(Node *add) {
     if (numElements(node->frame) == size)
       full.push_back(term);
   }
+  return terms;
+}
+
+bool JoinFinder::matchJoin(Node *add) {
+  Terms full;
+  Terms terms = getTerms(add, full);
   if (full.size() < 2)
     return false;
 

@@ -43,7 +43,8 @@ NormedGraph::NormedGraph(const ScalarGraph &graph, const NormFinder &finder)
     live[node->id] = true;
     for (Node *input : getInputs(node)) {
       live[input->id] = true;
-      if (!llvm::is_contained(readers[input->id], node))
+      // A shared parameter has a reader a layer: look at the last one only.
+      if (readers[input->id].empty() || readers[input->id].back() != node)
         readers[input->id].push_back(node);
     }
   }

@@ -129,6 +129,18 @@ Node *ScalarGraph::getNumber(double number) {
   return intern(std::move(node));
 }
 
+Node *ScalarGraph::getSize(Extent extent, Type elementType, Operation *op) {
+  extent = resolve(extent);
+  if (!isDynamicExtent(extent))
+    return getNumber(double(extent));
+  auto node = std::make_unique<Node>();
+  node->kind = NodeKind::Size;
+  node->data = uint64_t(extent);
+  node->elementType = elementType;
+  node->op = op;
+  return intern(std::move(node));
+}
+
 Node *ScalarGraph::getLeaf(const void *identity, uint64_t data,
                            ArrayRef<Extent> frame, Type elementType,
                            ArrayRef<Node *> deps, Operation *op,

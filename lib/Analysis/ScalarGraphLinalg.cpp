@@ -242,15 +242,24 @@ Node *BodyReader::get(Value value) {
   return it == scalars.end() ? graph.getOrCreate(value) : it->second;
 }
 
-/// An index computed in the body as an expression of the loops: a loop's index
-/// or a number.
-static std::optional<IndexExpr> asIndex(Node *node, ArrayRef<Extent> frame) {
-  node = stripViewsAndCasts(node);
+/// An index that was computed from loops' indices, as an expression of the axes
+/// of the node's frame: `arange` tables, negative indices that are none.
+static std::optional<IndexExpr> asIndex(Node *node) {
   if (node->isNumber())
     return normalize(int64_t(node->number), {});
+  if (node->isCast())
+    return asIndex(node->operands.front());
+  if (node->isView()) {
+    std::optional<IndexExpr> source = asIndex(node->operands.front());
+    if (!source)
+      return std::nullopt;
+    return substitute(
+        *source, [&](IndexVar var) { return &node->index[var.getAxis()]; });
+  }
   if (node->kind == NodeKind::Leaf &&
       isa_and_nonnull<linalg::IndexOp>(node->op))
-    return IndexExpr::whole(IndexVar::axis(node->data), frame[node->data]);
+    return IndexExpr::whole(IndexVar::axis(node->data),
+                            node->frame[node->data]);
   return std::nullopt;
 }
 
@@ -266,7 +275,7 @@ bool BodyReader::readExtract(tensor::ExtractOp extract) {
   for (Value position : extract.getIndices()) {
     Node *node = get(position);
     deps.push_back(node);
-    if (std::optional<IndexExpr> expr = asIndex(node, frame))
+    if (std::optional<IndexExpr> expr = asIndex(node))
       index.push_back(std::move(*expr));
   }
   if (index.size() == source->frame.size()) {
@@ -466,6 +475,18 @@ bool mlir::resnorm::readTensorOp(ScalarGraph &graph, Operation *op) {
       })
       .Case([&](tensor::EmptyOp empty) {
         graph.setNode(empty, graph.getNumber(0));
+        return true;
+      })
+      .Case([&](tensor::DimOp dim) {
+        std::optional<int64_t> axis = dim.getConstantIndex();
+        SmallVector<Extent, 4> frame =
+            graph.getOrCreate(dim.getSource())->frame;
+        // Numbers forget their shape.
+        if (frame.empty())
+          frame = graph.getFrame(dim.getSource());
+        if (!axis || *axis < 0 || *axis >= int64_t(frame.size()))
+          return false;
+        graph.setNode(dim, graph.getSize(frame[*axis], dim.getType(), op));
         return true;
       })
       .Case([&](tensor::CastOp cast) { return forward(cast.getSource()); })

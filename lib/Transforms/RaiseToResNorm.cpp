@@ -12,6 +12,7 @@
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "resnorm/Analysis/ResidualStream.h"
+#include "resnorm/Analysis/StreamReport.h"
 #include "resnorm/IR/ResNorm.h"
 #include "resnorm/Transforms/Passes.h"
 #include "resnorm/Transforms/Transforms.h"
@@ -50,6 +51,8 @@ private:
     auto it = replacements.find(value);
     return it == replacements.end() ? value : it->second;
   }
+  void miss(StringRef what, Location loc, StringRef reason,
+            std::optional<Location> related = std::nullopt);
   void replace(const Node *node, Value replacement);
   void eraseDead();
 
@@ -64,6 +67,15 @@ private:
 
 static remark::RemarkOpts remarkOpts(StringRef name) {
   return remark::RemarkOpts::name(name).category("raise-to-resnorm");
+}
+
+void Raiser::miss(StringRef what, Location loc, StringRef reason,
+                  std::optional<Location> related) {
+  auto remark = remark::missed(loc, remarkOpts(what));
+  remark << remark::reason("{0}", reason);
+  if (related)
+    remark << remark::metric("Where", describeLocation(*related));
+  summary.missed.push_back({what, loc, reason.str()});
 }
 
 //===----------------------------------------------------------------------===//
@@ -335,8 +347,8 @@ void Raiser::raiseNorm(const NormMatch &norm) {
     while (anchor && anchor->getPrevNode() != before)
       rewriter.eraseOp(anchor->getPrevNode());
     --summary.norms;
-    remark::missed(norm.getLoc(), remarkOpts("norm"))
-        << stringifyNormKind(norm.kind) << remark::reason("{0}", why);
+    miss("norm", norm.getLoc(),
+         (stringifyNormKind(norm.kind) + ": " + why).str());
     return;
   }
   ++summary.raisedNorms;
@@ -381,10 +393,7 @@ void Raiser::raiseAdd(const JoiningAdd &joining) {
     ++summary.residuals;
     return;
   }
-  auto fail = [&](StringRef why) {
-    remark::missed(add->getLoc(), remarkOpts("residual"))
-        << "residual_add" << remark::reason("{0}", why);
-  };
+  auto fail = [&](StringRef why) { miss("residual", add->getLoc(), why); };
   if (!add->value || !isa<RankedTensorType>(add->value.getType()))
     return fail("the sum is a scalar inside a fused op");
   Operation *anchor = add->value.getDefiningOp();
@@ -439,9 +448,16 @@ void Raiser::eraseDead() {
 }
 
 RaisingSummary Raiser::run() {
-  for (const MissedNorm &missed : stream.getNorms().getMissed())
-    remark::missed(missed.loc, remarkOpts("norm"))
-        << remark::reason("{0}", missed.reason);
+  for (const MissedNorm &missed : stream.getNorms().getMissed()) {
+    // A normalization of its own, which has no op.
+    if (missed.isL2Norm)
+      remark::analysis(missed.loc, remarkOpts("norm"))
+          << remark::reason("{0}", missed.reason);
+    else
+      miss("norm", missed.loc, missed.reason, missed.related);
+  }
+  for (const MissedJoin &missed : stream.getMissedJoins())
+    miss("residual", missed.sum->getLoc(), missed.reason);
   for (const NormMatch &norm : stream.getNorms().getNorms())
     raiseNorm(norm);
   for (const std::unique_ptr<ResidualJoin> &join : stream.getJoins())
@@ -490,9 +506,10 @@ void RaiseToResNorm::runOnOperation() {
     RaisingSummary summary = raiseToResNorm(function, rewriter);
     total.norms += summary.norms;
     total.residuals += summary.residuals;
+    llvm::append_range(total.missed, summary.missed);
   }
-  auto check = [&](StringRef what, int64_t expected, int64_t found,
-                   auto isListed) {
+  auto check = [&](StringRef kind, StringRef what, int64_t expected,
+                   int64_t found, auto isListed) {
     if (expected < 0 || expected == found)
       return;
     InFlightDiagnostic error = emitError(getOperation().getLoc())
@@ -502,10 +519,13 @@ void RaiseToResNorm::runOnOperation() {
       if (isListed(op))
         error.attachNote(op->getLoc()) << "'" << op->getName() << "' here";
     });
+    for (const MissedRaising &missed : total.missed)
+      if (missed.what == kind)
+        error.attachNote(missed.loc) << "missed: " << missed.reason;
     signalPassFailure();
   };
-  check("norms", expectNorms, total.norms,
+  check("norm", "norms", expectNorms, total.norms,
         [](Operation *op) { return isa<NormOpInterface>(op); });
-  check("residual adds", expectResiduals, total.residuals,
+  check("residual", "residual adds", expectResiduals, total.residuals,
         [](Operation *op) { return isa<ResidualAddOp>(op); });
 }

@@ -69,6 +69,15 @@ struct ResidualJoin {
   ResidualJoin *previous = nullptr;
 };
 
+/// An add of two varying values of one size, between norms of a stream, that is
+/// no join.
+struct MissedJoin {
+  Node *sum;
+  std::string reason;
+  /// A term is a value of a stream.
+  bool onStream;
+};
+
 /// What one residual add closes: a branch of the stream and its norms.
 struct Sublayer {
   SublayerKind kind = SublayerKind::FeedForward;
@@ -126,6 +135,7 @@ public:
   const NormFinder &getNorms() const { return norms; }
   ArrayRef<std::unique_ptr<Stream>> getStreams() const { return streams; }
   ArrayRef<std::unique_ptr<ResidualJoin>> getJoins() const { return joins; }
+  ArrayRef<MissedJoin> getMissedJoins() const { return missedJoins; }
   NormRole getRole(const NormMatch *norm) const { return roles.lookup(norm); }
 
 private:
@@ -135,6 +145,7 @@ private:
   NormFinder norms;
   std::vector<std::unique_ptr<ResidualJoin>> joins;
   std::vector<std::unique_ptr<Stream>> streams;
+  std::vector<MissedJoin> missedJoins;
   DenseMap<const NormMatch *, NormRole> roles;
 };
 

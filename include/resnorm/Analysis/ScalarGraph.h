@@ -40,6 +40,7 @@ enum class NodeKind : uint8_t {
   Scalar, ///< A scalar function of nodes with the same frame (or numbers).
   Sum,    ///< The addition of a node over some axes of its frame.
   Norm,   ///< The result of a norm op of the resnorm dialect.
+  Size,   ///< A dynamic extent, as a number: `data` is the extent.
 };
 
 /// The scalar functions that have a meaning to the normal form. `Other` is any
@@ -150,6 +151,8 @@ public:
   // -- Construction, used by the readers of the dialects ---------------------
 
   Node *getNumber(double number);
+  /// An extent as a number, known or not.
+  Node *getSize(Extent extent, Type elementType, Operation *op);
   /// `deps` are what the leaf depends on; leaves of equal identity, position
   /// (`data`), frame and dependencies are one node.
   Node *getLeaf(const void *identity, uint64_t data, ArrayRef<Extent> frame,
