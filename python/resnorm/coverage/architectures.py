@@ -53,6 +53,8 @@ TOKENS = ("pad_token_id", "bos_token_id", "eos_token_id", "decoder_start_token_i
 
 DEFAULT = object()  # Of OVERRIDES: leave what the configuration has.
 VIDEO = ("timesformer", "videomae", "vivit", "videoprism_vision_model", "vjepa2")
+# Those that make a mask only where nothing is exported.
+MASKED = ("longt5", "switch_transformers", "fsmt")
 BINS_FIRST = ("whisper", "audioflamingo3_encoder", "glmasr_encoder", "voxtral_encoder", "qwen2_audio_encoder")
 STAGES = {"image_size": 32, "patch_size": 2, "embed_dim": 16, "depths": [1, 1, 2], "num_heads": [2, 4, 8], "window_size": 4}
 WAVEFORM = {"conv_dim": (32, 32, 32), "conv_stride": (5, 2, 2), "conv_kernel": (10, 3, 3), "num_feat_extract_layers": 3,
@@ -92,7 +94,7 @@ OVERRIDES: dict[str, dict[str, Any]] = {
     "hunyuan_v1_moe": {"head_dim": 8},
     "informer": FORECAST,
     "layoutlmv3": {"coordinate_size": 4, "shape_size": 8, "visual_embed": False},
-    "levit": {"hidden_sizes": [16, 32, 48], "num_attention_heads": [2, 2, 4], "depths": [1, 1, 2], "key_dim": [8, 8, 8], "image_size": 32,
+    "levit": {"hidden_sizes": [16, 32, 48], "num_attention_heads": [2, 2, 4], "depths": [1, 1, 2], "key_dim": [8, 8, 8], "image_size": 64,
               "patch_size": DEFAULT},
     "lfm2_moe": {"layer_types": ["conv", "full_attention", "conv"], "num_dense_layers": 1},
     "lilt": {"channel_shrink_ratio": 2, "max_2d_position_embeddings": 64},
@@ -229,6 +231,8 @@ def inputs(model: transformers.PreTrainedModel, batch: int = 1, sequence: int = 
         "input_ids": ids, "decoder_input_ids": ids, "pixel_values": image, "pixel_values_videos": image, "input_features": features,
         "input_values": lambda: features() if config.model_type == "audio-spectrogram-transformer" else random(1600),
     }
+    if config.model_type in MASKED:
+        makers["attention_mask"] = lambda: torch.ones(batch, sequence, dtype=torch.int64)
     makers |= {
         "layoutlm": {"bbox": boxes}, "layoutlmv3": {"bbox": boxes}, "lilt": {"bbox": boxes}, "bros": {"bbox": lambda: boxes() / 20.0},
         "lxmert": {"visual_feats": lambda: random(4, 16), "visual_pos": lambda: random(4, 4)},

@@ -145,7 +145,7 @@ DOUBTFUL = {
     "inkling_text": "short convolutions with skips of their own", "inkling2_text": "short convolutions with skips of their own",
     "textnet": "a convolution's parallel forms are summed", "sam3_lite_text_text_model": "a convolution's parallel forms are summed",
     "timesformer": "adds of concatenations", "ibert": "one line adds embeddings and residuals",
-    "flint": "an expert's sum in a line like a residual's", "nystromformer": "a convolution beside attention",
+    "mra": "without its CUDA kernel attention is zero", "flint": "an expert's sum in a line like a residual's", "nystromformer": "a convolution beside attention",
 }
 
 POST_LN = """albert altclip autoformer bart bert bert-generation big_bird blenderbot-small bros camembert canine convbert data2vec-audio
