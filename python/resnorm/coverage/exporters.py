@@ -45,9 +45,12 @@ ROUTES = {
     "bf16": Route(dtype=torch.bfloat16), "batch": Route(batch=2), "dynamic-batch": Route(batch=2, dynamic="batch"),
     "dynamic-sequence": Route(dynamic="sequence"),
 }
+JAX = "stablehlo"  # The route of jax_models.py.
 AXES = ("batch", "sequence")
 ONNX_PIPELINE = ("--pass-pipeline=builtin.module(torch-onnx-to-torch-backend-pipeline{backend-legal-ops=aten.flatten.using_ints},"
                  "torch-backend-to-linalg-on-tensors-backend-pipeline,canonicalize,cse)")
+STABLEHLO_PIPELINE = ("--pass-pipeline=builtin.module(func.func(stablehlo-aggressive-simplification),stablehlo-legalize-to-linalg,"
+                      "canonicalize,cse)")
 LARGEST = 6_000_000  # Parameters: text IR holds four hexadecimal bytes for each of their bytes.
 TRUTH_SECONDS = 90
 EXPORT_SECONDS = 240
@@ -252,20 +255,32 @@ def in_child(work: Callable[[], None], seconds: int) -> str:
     return said
 
 
+def record_jax(name: str, folder: Path) -> None:
+    from resnorm.coverage import jax_models  # Where JAX is installed.
+    jax_models.record(name, folder)
+
+
+def lower_stablehlo(folder: Path, ir: Path) -> None:
+    command([Path(sys.executable).parent / "torch-mlir-opt", STABLEHLO_PIPELINE, folder / "stablehlo.source", "-o", ir])
+
+
 def export(name: str, route: str, cache: Path) -> str:
     """Fills the cache for an architecture and a route; empty, or why there is no IR. Failures are cached too."""
     folder = cache / name
     folder.mkdir(parents=True, exist_ok=True)
-    failed, ir = folder / f"{route}.failed", folder / f"{route}.mlir"
-    for path, target, seconds, work in (
-            (folder / "truth.failed", folder / "truth.json", TRUTH_SECONDS, lambda: record(name, folder)),
-            (failed, ir, EXPORT_SECONDS, lambda: write_ir(name, ROUTES[route], ir))):
-        if not path.exists() and not target.exists():
+    ir = folder / f"{route}.mlir"
+    if route == JAX:
+        observe, write = lambda: record_jax(name, folder), lambda: lower_stablehlo(folder, ir)
+    else:
+        observe, write = lambda: record(name, folder), lambda: write_ir(name, ROUTES[route], ir)
+    for target, failed, seconds, work in ((folder / "truth.json", folder / "truth.failed", TRUTH_SECONDS, observe),
+                                          (ir, folder / f"{route}.failed", EXPORT_SECONDS, write)):
+        if not failed.exists() and not target.exists():
             said = in_child(work, seconds)
             if said or not target.exists():
-                path.write_text((said or "nothing was written") + "\n")
-        if path.exists():
-            return path.read_text().strip()
+                failed.write_text((said or "nothing was written") + "\n")
+        if failed.exists():
+            return failed.read_text().strip()
     return ""
 
 

@@ -169,11 +169,17 @@ PLACEMENTS = (
     | {name: "sub-ln" for name in ("bitnet",)})
 
 
-def residual_adds(model: str, adds: list[dict[str, Any]]) -> tuple[int | None, str]:
+def placement(model: str, truth: dict[str, Any]) -> str | None:
+    return truth.get("placement") or PLACEMENTS.get(model)
+
+
+def residual_adds(model: str, truth: dict[str, Any]) -> tuple[int | None, str]:
     """How many of the adds that a forward pass made are residual, or why that is not known."""
+    if "residuals" in truth:
+        return truth["residuals"], ""
     if model in DOUBTFUL:
         return None, DOUBTFUL[model]
-    lines = collections.Counter(add["line"] for add in adds if add["used"])
+    lines = collections.Counter(add["line"] for add in truth["adds"] if add["used"])
     unread = sorted(line for line in lines if line not in RESIDUAL and not OTHER.search(line))
     if unread:
         return None, f"unread: {unread[0]}"
