@@ -19,6 +19,7 @@ import torch
 import transformers
 from torch.export import Dim
 from torch_mlir import fx
+from torch_mlir.extras import fx_importer
 from torch_mlir.extras.fx_decomp_util import get_decomposition_table
 
 from resnorm.coverage import architectures, truth
@@ -113,6 +114,29 @@ def without_buffer_quirk(model: torch.nn.Module) -> torch.nn.Module:
     return model
 
 
+class LiteralNodes:
+    """torch-mlir imports a parameter in a list of operands (of a concatenation, of an index) only where a node stands for it."""
+
+    def __init__(self) -> None:
+        self.graph = torch.fx.Graph(owning_module=torch.nn.Module())
+        self.original = fx_importer.GraphNodeImporter._import_list_argument
+
+    def node(self, value: Any) -> Any:
+        if not isinstance(value, torch.Tensor):
+            return value
+        name = f"literal{len(self.graph.nodes)}"
+        self.graph.owning_module.register_buffer(name, value.detach())
+        return self.graph.get_attr(name)
+
+    def __enter__(self) -> None:
+        def import_list(importer: Any, location: Any, values: Any, expected: Any) -> Any:
+            return self.original(importer, location, [self.node(value) for value in values], expected)
+        fx_importer.GraphNodeImporter._import_list_argument = import_list
+
+    def __exit__(self, *_: object) -> None:
+        fx_importer.GraphNodeImporter._import_list_argument = self.original
+
+
 def cumulative_sum(values: torch.Tensor, dim: int, *, dtype: torch.dtype | None = None) -> torch.Tensor:
     """`aten.cumsum` by a masked sum: torch-mlir's own lowering leaves upstream's dialects."""
     values = torch.movedim(values if dtype is None else values.to(dtype), dim, -1)
@@ -161,7 +185,7 @@ def write_ir(name: str, route: Route, path: Path) -> None:
             raise ValueError("only token ids have an axis of any extent here")
         axis = {AXES.index(route.dynamic): Dim(route.dynamic, min=2, max=16)}
         shapes = (tuple(axis for _ in arguments),)
-    with torch.no_grad():
+    with torch.no_grad(), LiteralNodes():
         program = torch.export.export(model, arguments, dynamic_shapes=shapes, strict=False)
         module = fx.export_and_import(program, output_type=route.output, func_name="main", decomposition_table=decompositions())
     path.write_text(str(module) + "\n")
@@ -195,8 +219,9 @@ def prepare(name: str, route: Route = Route()) -> tuple[torch.nn.Module, tuple[t
     randomise(model, torch.Generator().manual_seed(architectures.SEED + sum(map(ord, name))))
     arguments = {key: value.to(route.dtype) if value.is_floating_point() else value
                  for key, value in architectures.inputs(model, route.batch).items()}
-    wrapped = without_buffer_quirk(FirstOutput(model.to(route.dtype), list(arguments)))
-    return wrapped.eval(), tuple(arguments.values())
+    if route.dtype != torch.float32:  # Some models share weights in ways that `to` refuses.
+        model = model.to(route.dtype)
+    return without_buffer_quirk(FirstOutput(model, list(arguments))).eval(), tuple(arguments.values())
 
 
 def save(path: Path, model: torch.nn.Module, arguments: tuple[torch.Tensor, ...]) -> torch.Tensor:

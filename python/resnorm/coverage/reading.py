@@ -37,6 +37,7 @@ hidden_states = hidden_states + conv_output
 hidden_states = hidden_states + 0.5 * ff2_output  # the conformer architecture uses a factor of 0.5
 hidden_states = hidden_states + input_tensor
 hidden_states = hidden_states + mlp_output
+hidden_states = hidden_states + outputs
 hidden_states = hidden_states + residual
 hidden_states = hidden_states + self.drop_path(hidden_states_norm)
 hidden_states = hidden_states + self.drop_path(scaled_op)
@@ -96,6 +97,7 @@ layer_output = hidden_states + self.dropout(attention_output)
 layer_output = hidden_states + self.dropout(attention_output[0])
 layer_output = hidden_states + self.output(layer_output)
 layer_output = layer_output + hidden_states
+layer_output = mlp_output + hidden_states
 layer_output = self.LayerNorm(layer_output + residual_tensor_1)
 layer_output = self.drop_path(layer_output) + hidden_states
 layer_outputs = self.LayerNorm(layer_outputs + residual_tensor)
@@ -134,7 +136,7 @@ OTHER = re.compile(r"""
     position | pos_emb | embed_pos | pos_enc | \bcos\b | cos_pos | mask | bias | (token_type|inputs?|word|time|xpath|per_layer)_embed | embedd?ing | embeds
   | shared_?(expert|output|mlp) | expert_output | routed_out | shared_output | projection\ \+ | state_new | _state\ = | numerator | denominator | time_mix
   | Y_diag | D_residual | scan_output | recurrent_states | intra | self\.[pr]?_?[rw]_[rsw]*_?bias | attn_score | scores? | \bacs?\b | score\ \+=
-  | rotate | torch\.tanh | torch\.expm1 | alpha_p | rel_pos | delta | hidden_states\.to\(\) | norm_features | \(1\ -\ b\) | patches\ =
+  | rotate | torch\.tanh | torch\.expm1 | alpha_p | rel_pos | delta | hidden_states\.to\(\) | norm_features | torch\.eye | ctx_all | \(1\ -\ b\) | patches\ =
   | output\ =\ \(x\ \+\ y\)\ /\ 2 | context_layer\ \+=\ self\.conv | einsum | second_\ = | x_embed | out\.add_ | local2local
 """, re.VERBOSE)
 
@@ -145,7 +147,7 @@ DOUBTFUL = {
     "inkling_text": "short convolutions with skips of their own", "inkling2_text": "short convolutions with skips of their own",
     "textnet": "a convolution's parallel forms are summed", "sam3_lite_text_text_model": "a convolution's parallel forms are summed",
     "timesformer": "adds of concatenations", "ibert": "one line adds embeddings and residuals",
-    "mra": "without its CUDA kernel attention is zero", "flint": "an expert's sum in a line like a residual's", "nystromformer": "a convolution beside attention",
+    "data2vec-audio": "five convolutions make the positions", "mra": "without its CUDA kernel attention is zero", "flint": "an expert's sum in a line like a residual's", "nystromformer": "a convolution beside attention",
 }
 
 POST_LN = """albert altclip autoformer bart bert bert-generation big_bird blenderbot-small bros camembert canine convbert data2vec-audio

@@ -13,6 +13,7 @@ import copy
 import dataclasses
 import itertools
 import linecache
+import math
 import re
 import sys
 from typing import Any, Iterator
@@ -132,12 +133,14 @@ def affine(value: torch.Tensor | None, shape: torch.Size, channels_first: bool) 
         return None
 
 
-def classify(module: torch.nn.Module, path: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Norm:
-    """The formula that gives what `module` gives on a small random input."""
+def classify(module: torch.nn.Module, path: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Norm | None:
+    """The formula that gives what `module` gives on a small random input; None where it returns something smaller."""
     name = type(module).__name__
+    affine_of = [getattr(module, part, None) is not None for part in ("weight", "bias")]
     if isinstance(getattr(module, "running_mean", None), torch.Tensor):
-        return Norm("batch_norm", 0, getattr(module, "eps", None), getattr(module, "weight", None) is not None,
-                    getattr(module, "bias", None) is not None, path)
+        return Norm("batch_norm", 0, getattr(module, "eps", None), *affine_of, path)
+    if isinstance(module, torch.nn.GroupNorm):  # Perhaps with an activation.
+        return Norm("group_norm", 0, module.eps, *affine_of, path)
     generator = torch.Generator().manual_seed(7)
 
     tensors: list[torch.Tensor] = []
@@ -159,8 +162,10 @@ def classify(module: torch.nn.Module, path: str, arguments: tuple[Any, ...], key
     except Exception:  # Whatever a module of someone else's raises on a probe.
         return unknown
     out = out[0] if isinstance(out, tuple) else out
-    if not tensors or not isinstance(out, torch.Tensor) or out.numel() != tensors[0].numel():
+    if not tensors or not isinstance(out, torch.Tensor):
         return unknown
+    if out.numel() != tensors[0].numel():
+        return None
     x, out = tensors[0].double(), out.double()
     gates = [(x, torch.ones(()))]
     for gate in tensors[1:2]:
@@ -171,20 +176,18 @@ def classify(module: torch.nn.Module, path: str, arguments: tuple[Any, ...], key
     bias = parameter(module, ("bias", "beta", "b"))
     for (operand, factor), epsilon in itertools.product(gates, epsilons(module)):
         for kind, seen, axes in shapes(module, operand, scale):
-            base = normalised(kind, seen, axes, epsilon).reshape(x.shape)
+            base = normalised(kind, seen, axes, epsilon).reshape(out.shape)
+            extent = math.prod(seen.shape[axis] for axis in axes)
             first = axes == (1,) or kind == "group_norm"
             for offset, has_scale, has_bias in itertools.product((0.0, 1.0), (True, False), (True, False)):
-                gamma = affine(scale, x.shape, first) if has_scale else torch.ones(())
-                beta = affine(bias, x.shape, first) if has_bias else torch.zeros(())
+                gamma = affine(scale, out.shape, first) if has_scale else torch.ones(())
+                beta = affine(bias, out.shape, first) if has_bias else torch.zeros(())
                 if gamma is None or beta is None or (offset and not has_scale):
                     continue
                 guess = ((base * (gamma + offset)) + beta) * factor
-                if torch.allclose(guess, out.reshape(x.shape), rtol=1e-4, atol=1e-6 * float(out.abs().max())):
-                    extent = 1
-                    for axis in axes:
-                        extent *= seen.shape[axis]
+                if torch.allclose(guess, out, rtol=1e-4, atol=1e-6 * float(out.abs().max())):
                     # A scale that runs over the groups too is a product of its own, and one of ones is none.
-                    grouped = seen.dim() > x.dim() and kind != "group_norm"
+                    grouped = has_scale and kind != "group_norm" and scale.numel() > extent
                     trivial = has_scale and not offset and bool((scale == 1).all())
                     return Norm(kind, extent, epsilon, has_scale and not grouped and not trivial, has_bias and not grouped, path)
     return unknown
@@ -218,7 +221,8 @@ class Observer(TorchFunctionMode):
             again = x is not None and any(m is module and v.shape == x.shape and torch.equal(v, x) for m, v in self.seen)
             if not again and x is not None:
                 self.seen.append((module, x.detach()))
-                self.watch(tensor, classify(module, path, arguments, keywords), self.truth.norms)
+                if (norm := classify(module, path, arguments, keywords)) is not None:
+                    self.watch(tensor, norm, self.truth.norms)
             self.inside -= 1
         return hook
 
@@ -258,9 +262,7 @@ class Observer(TorchFunctionMode):
         given = dict(zip(names, arguments)) | keywords
         extent = 0
         if "normalized_shape" in given:
-            extent = 1
-            for size in given["normalized_shape"]:
-                extent *= size
+            extent = math.prod(given["normalized_shape"])
         elif "num_groups" in given:
             x = given["input"]
             extent = x[0].numel() // given["num_groups"]
@@ -279,16 +281,32 @@ def line_of_model() -> tuple[str, str]:
     return "?", "?"
 
 
+def matters(model: torch.nn.Module, arguments: tuple[torch.Tensor, ...], path: str, expected: torch.Tensor) -> bool:
+    """Whether the output changes with a module's: what selects by it (top-k) has no gradient."""
+    def disturb(_: Any, __: Any, out: Any) -> Any:
+        generator = torch.Generator().manual_seed(13)
+        return out + torch.randn(out.shape, generator=generator).to(out.dtype) if isinstance(out, torch.Tensor) else None
+
+    handle = model.get_submodule(path).register_forward_hook(disturb)
+    with torch.no_grad():
+        out = model(*arguments)
+    handle.remove()
+    return not torch.equal(out, expected)
+
+
 def observe(model: torch.nn.Module, arguments: tuple[torch.Tensor, ...]) -> Truth:
     """Runs a copy of the model, whose single output is a tensor."""
-    model = copy.deepcopy(model)
-    for value in model.parameters():
+    copied = copy.deepcopy(model)
+    for value in copied.parameters():
         value.requires_grad_(value.is_floating_point())
-    observer = Observer(model)
+    observer = Observer(copied)
     # Models that unroll a recurrence turn gradients off for most of it.
     always = mock.patch.multiple(torch.no_grad, __enter__=lambda _: None, __exit__=lambda *_: None)
     with always, observer:
-        out = model(*arguments)
+        out = copied(*arguments)
     generator = torch.Generator().manual_seed(11)
     out.backward(torch.randn(out.shape, generator=generator).to(out.dtype))
+    paths = dict(model.named_modules())
+    for norm in observer.truth.norms:
+        norm.used = norm.used or norm.module in paths and matters(model, arguments, norm.module, out.detach())
     return observer.truth
