@@ -185,6 +185,21 @@ bool JoinFinder::matchJoin(Node *add) {
           return reads(other.first, term.first);
         }))
       skips.push_back(term);
+  // Later than the stream's value is only what a branch adds to its own end, as
+  // a short convolution does.
+  std::optional<unsigned> latest;
+  for (auto &term : skips)
+    if (isOnStream(term.first))
+      latest = std::max(latest.value_or(0), term.first->id);
+  if (latest)
+    llvm::erase_if(skips, [&](auto &term) { return term.first->id > *latest; });
+  Node *scaledSkip = nullptr;
+  if (skips.empty())
+    for (auto &term : full)
+      if ((scaledSkip = matchChannelScaledSkip(term.first, full))) {
+        skips.push_back(term);
+        break;
+      }
   if (skips.empty())
     if (auto projected = matchProjectedSkip(full))
       skips.push_back(*projected);
@@ -197,7 +212,8 @@ bool JoinFinder::matchJoin(Node *add) {
   });
   auto join = std::make_unique<ResidualJoin>();
   join->sum = add;
-  join->skip = main.first;
+  join->skip = scaledSkip ? scaledSkip : main.first;
+  join->skipTerm = main.first;
   join->skipScale = main.second;
   for (auto &term : terms) {
     if (!llvm::is_contained(skips, term))
@@ -206,6 +222,7 @@ bool JoinFinder::matchJoin(Node *add) {
       join->extraSkips.push_back(term.first);
   }
   collectAdds(add, /*outermost=*/true, *join);
+  sums.insert(add);
   joins.push_back(std::move(join));
   return true;
 }
@@ -214,7 +231,7 @@ JoinFinder::Holds JoinFinder::collectAdds(Node *node, bool outermost,
                                           ResidualJoin &join) const {
   Node *base = graph.getBase(node).first;
   if (!graph.isAdd(base) || (!outermost && !isInner(base)))
-    return {base == join.skip || llvm::is_contained(join.extraSkips, base),
+    return {base == join.skipTerm || llvm::is_contained(join.extraSkips, base),
             llvm::any_of(join.branches, [&](const auto &branch) {
               return branch.first == base;
             })};
@@ -225,6 +242,29 @@ JoinFinder::Holds JoinFinder::collectAdds(Node *node, bool outermost,
     if (sides[i].skip && sides[1 - i].branch && !sides[1 - i].skip)
       join.adds.push_back({base, i});
   return {sides[0].skip || sides[1].skip, sides[0].branch || sides[1].branch};
+}
+
+/// A skip times a parameter a channel: the value that is scaled. Only a value
+/// of a stream counts, one that is normed or an earlier join: a state-space
+/// model's D * x beside the scan of x is none.
+Node *JoinFinder::matchChannelScaledSkip(Node *term, const Terms &full) const {
+  if (!term->isScalar(ScalarFn::Mul) ||
+      term->operands[0]->parameter == term->operands[1]->parameter)
+    return nullptr;
+  Node *skip =
+      graph.getBase(term->operands[term->operands[0]->parameter]).first;
+  bool joins = isOnStream(skip) && llvm::any_of(full, [&](const auto &other) {
+                 return other.first != term && reads(other.first, skip);
+               });
+  return joins ? skip : nullptr;
+}
+
+/// A value that is normed, an earlier join, or the norm of one.
+bool JoinFinder::isOnStream(Node *node) const {
+  if (!graph.getNormsOf(node).empty() || sums.contains(node))
+    return true;
+  const NormMatch *norm = graph.getNorm(node);
+  return norm && sums.contains(graph.getBase(norm->x).first);
 }
 
 /// The path from `source` to `branch` passes two contractions and a

@@ -60,10 +60,13 @@ private:
   bool reads(Node *branch, Node *skip) const;
   std::optional<std::pair<Node *, double>>
   matchProjectedSkip(const Terms &full) const;
+  bool isOnStream(Node *node) const;
+  Node *matchChannelScaledSkip(Node *term, const Terms &full) const;
   bool leadsThroughBranch(Node *branch, Node *source, Node *projection) const;
 
   const NormedGraph &graph;
   std::vector<std::unique_ptr<ResidualJoin>> joins;
+  llvm::DenseSet<Node *> sums;
   std::vector<Node *> trees;
   llvm::DenseSet<Node *> treesOfJoins;
   std::vector<ResidualAccumulation> accumulations;

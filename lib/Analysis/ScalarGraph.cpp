@@ -157,6 +157,28 @@ Node *ScalarGraph::getLeaf(const void *identity, uint64_t data,
   return intern(std::move(node));
 }
 
+/// The view reads its source as it stands. Dynamic extents that some op has
+/// demanded to be equal are.
+bool ScalarGraph::isIdentity(ArrayRef<Extent> frame, ArrayRef<IndexExpr> index,
+                             ArrayRef<Extent> source) const {
+  if (frame.size() != source.size())
+    return false;
+  for (auto [axis, expr] : llvm::enumerate(index)) {
+    if (resolve(frame[axis]) != resolve(source[axis]) || expr.constant)
+      return false;
+    if (frame[axis] == 1 && expr.isConstant())
+      continue;
+    if (expr.digits.size() != 1)
+      return false;
+    const Digit &digit = expr.digits.front();
+    if (digit.stride != 1 || digit.div != 1 ||
+        digit.var != IndexVar::axis(axis) ||
+        resolve(digit.extent) != resolve(frame[axis]))
+      return false;
+  }
+  return true;
+}
+
 Node *ScalarGraph::getView(Node *source, ArrayRef<Extent> frame,
                            ArrayRef<IndexExpr> index, Operation *op) {
   if (source->isNumber())
@@ -175,8 +197,7 @@ Node *ScalarGraph::getView(Node *source, ArrayRef<Extent> frame,
     if (composed.size() == source->index.size())
       return getView(source->operands.front(), frame, composed, op);
   }
-  if (llvm::equal(frame, source->frame) &&
-      llvm::equal(index, identityIndex(frame)))
+  if (isIdentity(frame, index, source->frame))
     return source;
   auto node = std::make_unique<Node>();
   node->kind = NodeKind::View;

@@ -451,14 +451,41 @@ bool mlir::resnorm::readStructuredOp(ScalarGraph &graph, Operation *op) {
 // Tensor and scalar ops
 //===----------------------------------------------------------------------===//
 
+/// The frame of a reshaped value. A dynamic extent beside units is the one that
+/// it was.
+static SmallVector<Extent, 4>
+getReshapedFrame(ArrayRef<Extent> from, SmallVector<Extent, 4> to,
+                 ArrayRef<ReassociationIndices> groups) {
+  bool expands = to.size() > from.size();
+  for (auto [axis, group] : llvm::enumerate(groups)) {
+    ArrayRef<Extent> longer = expands ? ArrayRef<Extent>(to) : from;
+    std::optional<int64_t> only;
+    bool single = true;
+    for (int64_t i : group) {
+      if (longer[i] == 1)
+        continue;
+      single &= !only;
+      only = i;
+    }
+    if (!single || !only || !isDynamicExtent(longer[*only]))
+      continue;
+    if (expands)
+      to[*only] = from[axis];
+    else
+      to[axis] = from[*only];
+  }
+  return to;
+}
+
 bool mlir::resnorm::readTensorOp(ScalarGraph &graph, Operation *op) {
   auto setReshape = [&](Value source, ArrayRef<ReassociationIndices> groups) {
     Value result = op->getResult(0);
     Node *node = graph.getOrCreate(source);
     SmallVector<Extent, 4> from =
         node->isNumber() ? graph.getFrame(source) : node->frame;
-    Node *view =
-        graph.getReshape(node, from, graph.getFrame(result), groups, op);
+    Node *view = graph.getReshape(
+        node, from, getReshapedFrame(from, graph.getFrame(result), groups),
+        groups, op);
     if (view)
       graph.setNode(result, view);
     return view != nullptr;

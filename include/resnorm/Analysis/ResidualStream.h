@@ -56,6 +56,9 @@ struct ResidualJoin {
   /// stream (B2T's, ResiDual's accumulation).
   Node *skip = nullptr;
   double skipScale = 1;
+  /// The term as it is added: the skip, or the skip times a parameter a
+  /// channel.
+  Node *skipTerm = nullptr;
   SmallVector<Node *, 1> extraSkips;
   SmallVector<std::pair<Node *, double>, 2> branches;
   /// The tree's adds of a branch, innermost first.

@@ -193,6 +193,8 @@ private:
   void readOp(Operation *op);
   void readOpaque(Operation *op);
   void readCall(func::CallOp call);
+  bool isIdentity(ArrayRef<Extent> frame, ArrayRef<IndexExpr> index,
+                  ArrayRef<Extent> source) const;
   Node *intern(std::unique_ptr<Node> key);
   void markEscaping(Node *node);
 
