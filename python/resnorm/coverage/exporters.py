@@ -188,7 +188,10 @@ def write_ir(name: str, route: Route, path: Path) -> None:
     with torch.no_grad(), LiteralNodes():
         program = torch.export.export(model, arguments, dynamic_shapes=shapes, strict=False)
         module = fx.export_and_import(program, output_type=route.output, func_name="main", decomposition_table=decompositions())
-    path.write_text(str(module) + "\n")
+    text = str(module)
+    if foreign := re.search(r"\btm_tensor\.\w+", text):
+        raise ValueError(f"torch-mlir leaves upstream's dialects: {foreign.group()}")
+    path.write_text(text + "\n")
 
 
 def write_through_onnx(model: torch.nn.Module, arguments: tuple[torch.Tensor, ...], path: Path) -> None:

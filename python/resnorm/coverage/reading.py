@@ -25,7 +25,9 @@ hidden = upsampled_hidden + first_block_hidden
 hidden_state += residual
 hidden_state = hidden_state + self.dropout_path1(attn_output)
 hidden_state = hidden_state + self.dropout_path3(self.ff(self.norm_sublayer3(hidden_state)))
+hidden_state = hidden_state + self.drop_path(
 hidden_state = hidden_state + self.module(hidden_state)
+hidden_state = shortcut + self.drop_path(self.gamma_1 * hidden_state)
 hidden_states += residual
 hidden_states = attention_output + hidden_states
 hidden_states = attn_output + residual
@@ -106,6 +108,7 @@ n = self.ln_1(x + a)
 out = hidden + residual
 out = hidden_state + residual
 out = residual + out
+out = self.proj(global_queries * key) + query
 out1 = x + attn_output
 out2 = out1 + ffn_output
 output = hidden_states + self.drop_path(scaled_op)
@@ -119,14 +122,18 @@ return hidden_states * hidden_states_scale + residual * residual_scale
 return hidden_states + shortcut
 return input_tensor + hidden_states
 return residual + features if self.use_residual else features
+return (alpha * residual + beta * hidden_states).to(residual.dtype)
 return residual + hidden_states
 return self.layer_norm(hidden + h)
 self.feed_forward_residual_weights[0] * residual + self.feed_forward_residual_weights[1] * hidden_states
 sequence_output = self.conv_after_body(sequence_output) + embeddings
 tensor = tensor + attn
 tensor = tensor + self.ffns[i](tensor)
+x = input + self.drop_path(self.layer_scale * x)
 x = residual + x
 x = x + input_tensor
+x = x + self.drop_path(self.layer_scale_1 * res)
+x = x + self.drop_path(self.layer_scale_2 * self.linear(x))
 x = x + x_ffn
 x = x + x_mlstm
 """.strip().splitlines())
@@ -136,7 +143,7 @@ OTHER = re.compile(r"""
     position | pos_emb | embed_pos | pos_enc | \bcos\b | cos_pos | mask | bias | (token_type|inputs?|word|time|xpath|per_layer)_embed | embedd?ing | embeds
   | shared_?(expert|output|mlp) | expert_output | routed_out | shared_output | projection\ \+ | state_new | _state\ = | numerator | denominator | time_mix
   | Y_diag | D_residual | scan_output | recurrent_states | intra | self\.[pr]?_?[rw]_[rsw]*_?bias | attn_score | scores? | \bacs?\b | score\ \+=
-  | rotate | torch\.tanh | torch\.expm1 | alpha_p | rel_pos | delta | hidden_states\.to\(\) | norm_features | torch\.eye | ctx_all | \(1\ -\ b\) | patches\ =
+  | rotate | torch\.tanh | torch\.expm1 | alpha_p | rel_pos | delta | hidden_states\.to\(\) | norm_features | torch\.eye | segment_states | row\.unsqueeze | forget_gate | ctx_all | \(1\ -\ b\) | patches\ =
   | output\ =\ \(x\ \+\ y\)\ /\ 2 | context_layer\ \+=\ self\.conv | einsum | second_\ = | x_embed | out\.add_ | local2local
 """, re.VERBOSE)
 
