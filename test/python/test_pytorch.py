@@ -38,7 +38,7 @@ assert not any("iomp" in path or "libomp" in path for path in runtimes), runtime
 """
 
 
-@unittest.skipUnless(importlib.util.find_spec("torch"), "needs PyTorch (requirements-export.txt)")
+@unittest.skipUnless(importlib.util.find_spec("torch"), "needs PyTorch (requirements-frontends.txt)")
 class WithPyTorch(ToolTest):
     def test_either_first(self) -> None:
         library = self.compile((MODELS / "bert.linalg.mlir").read_text())
