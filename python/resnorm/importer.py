@@ -126,7 +126,7 @@ def write(imported: Imported, text: Path, weights: Path | None) -> None:
 def convert(request: Request, text: Path, weights: Path | None) -> int:
     """Imports and writes both files. What frontends say on the way is about themselves."""
     warnings.simplefilter("ignore")
-    logging.disable(logging.WARNING)
+    logging.disable(logging.CRITICAL)
     os.environ.setdefault("JAX_PLATFORMS", "cpu")
     write(import_model(request), text, weights)
     return 0

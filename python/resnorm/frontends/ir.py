@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Modules in torch-mlir's Python bindings, and what becomes of their weights.
 
-An importer brings its model to a function whose weights are arguments or named
-resources. `bind_weights` and `lift_resources` take that to what was asked for:
-constants, which are resources of the weights' names, or arguments after all
-others, which `name_weights` names.
+An importer brings its model to a function and knows which of its values are
+weights. `bind_weights` makes of them what was asked for: constants, which are
+resources of the weights' names, or arguments after all others, which
+`name_weights` names once the function is lowered.
 """
 
-import re
-from typing import Any, Callable, Iterator, Mapping, Sequence
+from typing import Any, Callable, Iterable, Iterator, Sequence
 
 import ml_dtypes
 import numpy as np
@@ -55,11 +54,16 @@ def walk(operation: ir.Operation) -> Iterator[ir.Operation]:
                 yield from walk(nested.operation)
 
 
+def is_public_function(op: ir.Operation) -> bool:
+    visibility = "sym_visibility"
+    return op.name == "func.func" and (
+        visibility not in op.attributes or ir.StringAttr(op.attributes[visibility]).value == "public")
+
+
 def entry_function(module: ir.Module, name: str, model: str) -> ir.Operation:
     """The module's one public function, or of several the one called main; it is renamed to `name`."""
     public = {ir.SymbolTable.get_symbol_name(op).value: op.operation for op in module.body.operations
-              if op.operation.name == "func.func"
-              and ir.SymbolTable.get_visibility(op).value == "public"}
+              if is_public_function(op.operation)}
     found = next(iter(public)) if len(public) == 1 else "main"
     if found not in public:
         raise BadInput(f"'{model}': expected one public function, or one that is called main, found "
@@ -93,15 +97,6 @@ def elements(weight: Weight, element_type: ir.Type) -> ir.Attribute:
     return ir.DenseElementsAttr.get(values, type=element_type, shape=weight.values.shape)
 
 
-def resource_key(attribute: ir.Attribute) -> str | None:
-    """The name of a resource, which the bindings only print."""
-    if not isinstance(attribute, ir.DenseResourceElementsAttr):
-        return None
-    spelled = re.match(r'dense_resource<(?:"(.*?)"|(.*?))> : ', str(attribute))
-    assert spelled, attribute
-    return spelled[1] or spelled[2]
-
-
 def set_type(function: ir.Operation) -> None:
     """Brings the function's type up to date with the arguments of its body."""
     results = ir.FunctionType(ir.TypeAttr(function.attributes["function_type"]).value).results
@@ -110,16 +105,16 @@ def set_type(function: ir.Operation) -> None:
         function.attributes["function_type"] = ir.TypeAttr.get(ir.FunctionType.get(arguments, results))
 
 
-def bind_weights(function: ir.Operation, weights: Mapping[int, Weight], inline: Callable[[int], bool],
+def bind_weights(function: ir.Operation, values: Iterable[tuple[ir.Value, Weight]], inline: Callable[[Weight], bool],
                  element_type: Callable[[ir.Type], ir.Type], make_constant: MakeConstant) -> list[Weight]:
-    """Turns the arguments that are weights into constants, or moves them behind the others.
+    """Replaces the values that are weights by constants, or by new arguments behind all others.
 
     Args:
         function: In any dialect.
-        weights: By the position of the argument. One that nothing reads is dropped.
-        inline: Whether the weight at a position becomes a constant.
-        element_type: Of an argument's type.
-        make_constant: How `function`'s dialect spells a constant.
+        values: Its weights, arguments or results. One that nothing reads is left out.
+        inline: Whether a weight becomes a constant.
+        element_type: Of a value's type.
+        make_constant: How the function's dialect spells a constant.
 
     Returns:
         The weights that are arguments now, in their order.
@@ -127,37 +122,24 @@ def bind_weights(function: ir.Operation, weights: Mapping[int, Weight], inline: 
     body = function.regions[0].blocks[0]
     start = ir.InsertionPoint(body.operations[0])
     moved: list[Weight] = []
-    for index, weight in weights.items():
-        argument = body.arguments[index]
-        if not list(argument.uses):
+    for value, weight in values:
+        if not list(value.uses):
             continue
-        if inline(index):
-            with start, argument.location:
-                constant = make_constant(elements(weight, element_type(argument.type)), argument.type)
-            argument.replace_all_uses_with(constant.result)
+        if inline(weight):
+            with start, value.location:
+                constant = make_constant(elements(weight, element_type(value.type)), value.type)
+            value.replace_all_uses_with(constant.result)
         else:
-            argument.replace_all_uses_with(body.add_argument(argument.type, argument.location))
+            value.replace_all_uses_with(body.add_argument(value.type, value.location))
             moved.append(weight)
-    for index in sorted(weights, reverse=True):
-        body.erase_argument(index)
     set_type(function)
     return moved
 
 
-def lift_resources(function: ir.Operation, weights: Mapping[str, Weight]) -> list[Weight]:
-    """Turns the constants that are resources of these names into arguments behind the others."""
-    body = function.regions[0].blocks[0]
-    lifted: dict[str, ir.Value] = {}
-    for op in list(walk(function)):
-        key = next(filter(None, map(resource_key, op.attributes.values())), None)
-        if key not in weights:
-            continue
-        if key not in lifted:
-            lifted[key] = body.add_argument(op.result.type, op.location)
-        op.result.replace_all_uses_with(lifted[key])
-        op.erase()
+def erase_arguments(function: ir.Operation, positions: Iterable[int]) -> None:
+    for position in sorted(positions, reverse=True):
+        function.regions[0].blocks[0].erase_argument(position)
     set_type(function)
-    return [weights[key] for key in lifted]
 
 
 def name_weights(function: ir.Operation, weights: Sequence[Weight]) -> None:

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import onnx
 from torch_mlir import ir
-from torch_mlir.dialects import torch as torch_dialect
 from torch_mlir.extras import onnx_importer
 
 from resnorm.frontends.base import Imported, Request, Weight, first_line
-from resnorm.frontends.ir import (
-    elements, entry_function, lift_resources, name_weights, remove_foreign_attributes, run_passes, walk)
-from resnorm.frontends.pytorch import LOWERINGS
+from resnorm.frontends.ir import bind_weights, entry_function, remove_foreign_attributes, run_passes, walk
+from resnorm.frontends.torch_dialect import element_type, lower, make_context, make_literal
 from resnorm.library import BadInput
+
+FLOATS = (onnx.TensorProto.FLOAT, onnx.TensorProto.DOUBLE, onnx.TensorProto.FLOAT16, onnx.TensorProto.BFLOAT16)
 
 # Flattening has a lowering of its own in the backend; decomposed it reshapes to dynamic extents.
 PASSES = "torch-onnx-to-torch-backend-pipeline{backend-legal-ops=aten.flatten.using_ints}"
@@ -32,46 +32,34 @@ def read_model(path: Path) -> onnx.ModelProto:
 
 def initializers(model: onnx.ModelProto) -> dict[str, Weight]:
     """The weights: initializers of more than one number. Others are shapes, axes and limits."""
-    found = {}
-    for tensor in model.graph.initializer:
-        values = onnx.numpy_helper.to_array(tensor)
-        if tensor.data_type in FLOATS and values.size > 1:
-            found[tensor.name] = Weight(tensor.name, values)
-    return found
+    attributes = {name for node in model.graph.node if node.op_type in ("Resize", "Upsample") for name in node.input}
+    weights = [Weight(tensor.name, onnx.numpy_helper.to_array(tensor)) for tensor in model.graph.initializer
+               if tensor.data_type in FLOATS and tensor.name not in attributes]
+    return {weight.name: weight for weight in weights if weight.values.size > 1}
 
 
-FLOATS = (onnx.TensorProto.FLOAT, onnx.TensorProto.DOUBLE, onnx.TensorProto.FLOAT16, onnx.TensorProto.BFLOAT16)
-
-
-def name_constants(function: ir.Operation, weights: dict[str, Weight]) -> None:
-    """Gives the resources of weights the names that ONNX has for them; the importer changes some."""
-    attribute = "torch.onnx.value"
-    for op in walk(function):
-        if op.name != "torch.operator" or attribute not in op.attributes:
-            continue
-        weight = weights.get(op.location.name_str)
-        if weight:
-            tensor = ir.RankedTensorType(op.attributes[attribute].type)
-            op.attributes[attribute] = elements(weight, tensor.element_type)
+def bind_initializers(function: ir.Operation, weights: dict[str, Weight], inline: bool) -> list[Weight]:
+    """Takes the weights out of the importer's constants, whose lowering forgets their names."""
+    constants = [op for op in walk(function) if op.name == "torch.operator"
+                 and ir.StringAttr(op.attributes["name"]).value == "onnx.Constant"
+                 and op.location.name_str in weights]
+    bound = bind_weights(function, [(op.result, weights[op.location.name_str]) for op in constants],
+                         lambda weight: inline, element_type, make_literal)
+    for op in constants:
+        op.erase()
+    return bound
 
 
 def import_file(request: Request) -> Imported:
     model = read_model(Path(request.model))
-    context = ir.Context()
-    torch_dialect.register_dialect(context)
     try:
         info = onnx_importer.ModelInfo(model, config=onnx_importer.Config())
-        module = info.create_module(context=context)
+        module = info.create_module(context=make_context())
         onnx_importer.NodeImporter.define_function(info.main_graph, module.operation).import_all()
-    except onnx_importer.OnnxImportError as error:
-        raise BadInput(f"'{request.model}' cannot be imported: {first_line(error)}") from None
-    weights = initializers(model)
+    except Exception as error:  # The importer raises its own errors, and others on what it does not know.
+        raise BadInput(f"'{request.model}' cannot be imported: {type(error).__name__}: {first_line(error)}") from None
     function = entry_function(module, request.function, request.model)
-    with context:
-        name_constants(function, weights)
+    weights = bind_initializers(function, initializers(model), request.inline)
     run_passes(module, PASSES, request.model)
-    run_passes(module, f"{LOWERINGS[request.dialect]},canonicalize,cse", request.model)
     remove_foreign_attributes(module)
-    lifted = [] if request.inline else lift_resources(function, weights)
-    name_weights(function, lifted)
-    return Imported(module, lifted)
+    return lower(module, function, weights, request)

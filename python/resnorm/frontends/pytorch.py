@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """PyTorch to linalg or TOSA, by torch.export and torch-mlir."""
 
+import contextlib
+import importlib
+import io
 import re
+import zipfile
 from pathlib import Path
 from typing import Any, Callable, Mapping
 
@@ -9,21 +13,17 @@ import ml_dtypes
 import numpy as np
 import torch
 from torch.export import ExportedProgram
-from torch.export.graph_signature import InputKind, InputSpec
+from torch.export.graph_signature import InputKind
 from torch_mlir import ir
-from torch_mlir.dialects import torch as torch_dialect
 from torch_mlir.extras.fx_decomp_util import get_decomposition_table
 from torch_mlir.extras.fx_importer import FxImporter
 
 from resnorm.frontends.base import Imported, Request, Weight, first_line
-from resnorm.frontends.ir import bind_weights, name_weights, run_passes
+from resnorm.frontends.ir import bind_weights, erase_arguments, run_passes
+from resnorm.frontends.torch_dialect import element_type, lower, make_context, make_literal
 from resnorm.library import BadInput
 
-# From torch-mlir's backend contract to each dialect.
-LOWERINGS = {
-    "linalg": "torch-backend-to-linalg-on-tensors-backend-pipeline",
-    "tosa": "torch-backend-to-tosa-backend-pipeline",
-}
+PASSES = "func.func(torch-match-quantized-custom-ops),torchdynamo-export-to-torch-backend-pipeline"
 
 
 def cumulative_sum(values: torch.Tensor, dim: int, *, dtype: torch.dtype | None = None) -> torch.Tensor:
@@ -47,9 +47,19 @@ def to_numpy(tensor: torch.Tensor) -> np.ndarray:
     return tensor.numpy()
 
 
+def register_containers(path: Path) -> None:
+    """Imports what defines the classes that hold the program's inputs and results: loading needs them registered."""
+    with zipfile.ZipFile(path) as archive:
+        specs = b"".join(archive.read(name) for name in archive.namelist() if name.endswith(".json"))
+    for module in set(re.findall(rb'\\"type\\": \\"([\w.]+)\.\w+\\"', specs)):
+        with contextlib.suppress(ImportError):
+            importlib.import_module(module.decode())
+
+
 def read_program(path: Path) -> ExportedProgram:
     """What torch.export.save wrote."""
     try:
+        register_containers(path)
         return torch.export.load(path)
     except Exception as error:  # PyTorch raises whatever its readers of archives and JSON raise.
         raise BadInput(f"'{path}': expected a program of torch.export.save: {first_line(error)}") from None
@@ -60,12 +70,13 @@ def export_module(module: torch.nn.Module, inputs: Any, model: str) -> ExportedP
     arguments = () if isinstance(inputs, Mapping) else inputs if isinstance(inputs, tuple) else (inputs,)
     keywords = dict(inputs) if isinstance(inputs, Mapping) else {}
     try:
-        return torch.export.export(module.eval(), arguments, keywords)
+        with contextlib.redirect_stderr(io.StringIO()):  # Where it prints the graph of what it refuses.
+            return torch.export.export(module.eval(), arguments, keywords)
     except Exception as error:  # The module's own, or any of torch.export's.
         raise BadInput(f"'{model}': torch.export failed: {type(error).__name__}: {first_line(error)}") from None
 
 
-def state(program: ExportedProgram) -> dict[int, tuple[InputSpec, Weight]]:
+def state(program: ExportedProgram) -> dict[int, Weight]:
     """Parameters, buffers and constant tensors, by the position of the placeholder."""
     found = {}
     for index, spec in enumerate(program.graph_signature.input_specs):
@@ -75,19 +86,8 @@ def state(program: ExportedProgram) -> dict[int, tuple[InputSpec, Weight]]:
             tensor = program.constants[spec.target]
         else:
             continue
-        found[index] = (spec, Weight(spec.target, to_numpy(tensor)))
+        found[index] = Weight(spec.target, to_numpy(tensor))
     return found
-
-
-def element_type(tensor: ir.Type) -> ir.Type:
-    """Of torch-mlir's tensor type, `!torch.vtensor<[2,3],f32>`."""
-    spelled = re.fullmatch(r"!torch\.vtensor<\[.*\],(.*)>", str(tensor))
-    assert spelled, tensor
-    return ir.Type.parse(spelled[1], tensor.context)
-
-
-def make_literal(values: ir.Attribute, result: ir.Type) -> ir.Operation:
-    return ir.Operation.create("torch.vtensor.literal", results=[result], attributes={"value": values})
 
 
 def import_program(program: ExportedProgram, request: Request) -> Imported:
@@ -100,31 +100,23 @@ def import_program(program: ExportedProgram, request: Request) -> Imported:
     if written:
         raise BadInput(f"'{request.model}' writes its buffer '{next(iter(written.values()))}': "
                        f"expected a model in evaluation mode")
-    program = program.run_decompositions(decompositions())
-    context = ir.Context()
-    torch_dialect.register_dialect(context)
-    importer = FxImporter(context=context)
-    importer.import_graph_module(program.graph_module, func_name=request.function)
+    importer = FxImporter(context=make_context())
+    try:
+        program = program.run_decompositions(decompositions())
+        importer.import_graph_module(program.graph_module, func_name=request.function)
+    except Exception as error:  # The importer raises NotImplementedError, TypeError and more.
+        raise BadInput(f"'{request.model}' cannot be imported: {type(error).__name__}: {first_line(error)}") from None
     module = importer.module
     function = ir.SymbolTable(module.operation)[request.function].operation
     held = state(program)
-
-    def inline(index: int) -> bool:
-        spec = held[index][0]
-        return request.inline or spec.kind == InputKind.CONSTANT_TENSOR or spec.persistent is False
-
-    weights = bind_weights(function, {index: weight for index, (_, weight) in held.items()}, inline,
-                           element_type, make_literal)
-    return lower(module, weights, request)
-
-
-def lower(module: ir.Module, weights: list[Weight], request: Request) -> Imported:
-    """From the dialect torch to the requested one."""
-    run_passes(module, "func.func(torch-match-quantized-custom-ops),torchdynamo-export-to-torch-backend-pipeline",
-               request.model)
-    run_passes(module, LOWERINGS[request.dialect], request.model)
-    name_weights(ir.SymbolTable(module.operation)[request.function].operation, weights)
-    return Imported(module, weights)
+    arguments = function.regions[0].blocks[0].arguments
+    checkpoint = {spec.target for spec in program.graph_signature.input_specs
+                  if spec.kind == InputKind.PARAMETER or spec.persistent}
+    weights = bind_weights(function, [(arguments[index], weight) for index, weight in held.items()],
+                           lambda weight: request.inline or weight.name not in checkpoint, element_type, make_literal)
+    erase_arguments(function, held)
+    run_passes(module, PASSES, request.model)
+    return lower(module, function, weights, request)
 
 
 def import_file(request: Request) -> Imported:

@@ -11,7 +11,8 @@ from torch_mlir import ir
 from torch_mlir._mlir_libs import _stablehlo
 
 from resnorm.frontends.base import Imported, Request, Weight, first_line
-from resnorm.frontends.ir import bind_weights, entry_function, name_weights, remove_foreign_attributes, run_passes, walk
+from resnorm.frontends.ir import (
+    bind_weights, entry_function, erase_arguments, name_weights, remove_foreign_attributes, run_passes, walk)
 from resnorm.library import BadInput
 
 BYTECODE = b"ML\xefR"
@@ -98,8 +99,11 @@ def import_stablehlo(path: Path, weights: Mapping[int, Weight], request: Request
     module = to_linalg(read_text(path, request.folder), request.model, request.folder)
     function = entry_function(module, request.function, request.model)
     remove_foreign_attributes(module)
-    moved = bind_weights(function, weights, lambda index: request.inline,
-                         lambda tensor: ir.RankedTensorType(tensor).element_type, make_constant)
+    arguments = function.regions[0].blocks[0].arguments
+    moved = bind_weights(function, [(arguments[index], weight) for index, weight in weights.items()],
+                         lambda weight: request.inline, lambda tensor: ir.RankedTensorType(tensor).element_type,
+                         make_constant)
+    erase_arguments(function, weights)
     run_passes(module, "canonicalize,cse", request.model)
     name_weights(function, moved)
     return Imported(module, moved)
