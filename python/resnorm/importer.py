@@ -44,6 +44,9 @@ from resnorm.weights import save_weights
 
 PROGRAM = "resnorm-import"
 
+# Of the file with the weights.
+SUFFIX = ".safetensors"
+
 # The importer of each kind of file, and what it is called in messages.
 KINDS = {
     ".onnx": ("onnx", "an ONNX model"),
@@ -58,6 +61,8 @@ def load_module(name: str) -> ModuleType:
     if not name.endswith(".py"):
         sys.path.insert(0, os.getcwd())
         return importlib.import_module(name)
+    if not Path(name).is_file():
+        raise BadInput(f"cannot read '{name}': No such file or directory")
     spec = importlib.util.spec_from_file_location(Path(name).stem, name)
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
@@ -109,7 +114,8 @@ def import_model(request: Request) -> Imported:
     if ":" in request.model and not path.exists():
         return import_built(request)
     if not path.is_file():
-        raise BadInput(f"cannot read '{path}': {'Is a directory' if path.exists() else 'No such file or directory'}")
+        raise BadInput(f"cannot read '{path}': " + (
+            "expected a file, found a folder" if path.is_dir() else "No such file or directory"))
     if path.suffix not in KINDS:
         raise BadInput(f"'{path}': expected a file {', '.join(KINDS)}, or MODULE:FUNCTION")
     module, kind = KINDS[path.suffix]
@@ -144,11 +150,13 @@ def verify(tool: Path, text: Path, model: str) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     inline = arguments.weights == "inline"
+    if not inline and arguments.output.suffix == SUFFIX:
+        raise BadInput(f"cannot write '{arguments.output}': expected another suffix than that of the weights beside it")
     outputs = []
     try:
         outputs.append(OutputFile(arguments.output))
         if not inline:
-            outputs.append(OutputFile(arguments.output.with_suffix(".safetensors")))
+            outputs.append(OutputFile(arguments.output.with_suffix(SUFFIX)))
         with tempfile.TemporaryDirectory(prefix=f"{PROGRAM}.") as folder:
             request = Request(arguments.model, arguments.function, arguments.output_type, inline, Path(folder))
             # In a process of its own: a frontend's compiler may crash on what it does not know.
