@@ -33,6 +33,14 @@ class OnnxImport(FrontendTest):
                     for file in (module, raised):
                         self.run_model(file, [self.input], [self.output], *options)
 
+    def test_external_data(self) -> None:
+        import onnx
+        path = self.folder / "external.onnx"
+        onnx.save(onnx.load(self.path), path, save_as_external_data=True, location="external.data", size_threshold=0)
+        self.run_model(self.import_model(path), [self.input], [self.output])
+        (self.folder / "external.data").unlink()
+        self.refuses(r"external\.onnx': expected an ONNX model: .*external\.data", path, "-o", self.folder / "out.mlir")
+
     def test_names_that_mlir_has_to_quote(self) -> None:
         from safetensors.numpy import load_file
         inline = self.import_model(self.path, output="inline.mlir").read_text()

@@ -21,9 +21,8 @@ PASSES = "torch-onnx-to-torch-backend-pipeline{backend-legal-ops=aten.flatten.us
 def read_model(path: Path) -> onnx.ModelProto:
     """The checked model, with the shapes of its intermediate values."""
     try:
-        model = onnx.load(path)
-        onnx.checker.check_model(model)
-        return onnx.shape_inference.infer_shapes(model, data_prop=True)
+        onnx.checker.check_model(str(path))
+        return onnx.shape_inference.infer_shapes(onnx.load(path), data_prop=True)
     except OSError as error:
         raise BadInput(f"cannot read '{path}': {error.strerror or first_line(error)}") from None
     except Exception as error:  # Whatever protobuf or ONNX's checker raises.
