@@ -6,6 +6,7 @@
 
 #include "resnorm/Analysis/NormFinder.h"
 #include "BatchNormMatcher.h"
+#include "LoneStatistics.h"
 #include "NodeWalks.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "resnorm/Analysis/NormStatistic.h"
@@ -278,6 +279,8 @@ NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
       addRaised(node);
     else if (isAnchor(node))
       matchAnchor(node);
+    else if (std::optional<MissedNorm> lone = explainReciprocal(node))
+      missed.push_back(std::move(*lone));
   }
   llvm::sort(norms, [](const NormMatch &a, const NormMatch &b) {
     return a.y->id < b.y->id;
@@ -304,6 +307,9 @@ void NormFinder::matchAnchor(Node *root) {
   // Nearest first matters: RMS(sqrt(D)*e) is also an RMS of e, with another
   // epsilon.
   constexpr unsigned kTriesAfterHit = 5, kTries = 14;
+  // The atoms of one norm are of no use to the next: the search of a large
+  // function stays in the cache.
+  Algebra algebra;
   Node *base = root->operands.front();
   SmallVector<std::pair<Node *, Statistic>, 4> hits;
   std::string why;
@@ -335,8 +341,12 @@ void NormFinder::matchAnchor(Node *root) {
       return;
   }
   if (hits.empty()) {
-    if (!why.empty() && base->varying)
+    if (!base->varying)
+      return;
+    if (!why.empty())
       missed.push_back({root->getLoc(), why, std::nullopt});
+    else if (std::optional<MissedNorm> lone = explainRoot(root))
+      missed.push_back(std::move(*lone));
     return;
   }
   // The centred one first, which is the last that was found if there is one.

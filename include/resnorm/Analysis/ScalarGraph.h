@@ -40,6 +40,7 @@ enum class NodeKind : uint8_t {
   Scalar, ///< A scalar function of nodes with the same frame (or numbers).
   Sum,    ///< The addition of a node over some axes of its frame.
   Norm,   ///< The result of a norm op of the resnorm dialect.
+  Size,   ///< A dynamic extent, as a number: `data` is the extent.
 };
 
 /// The scalar functions that have a meaning to the normal form. `Other` is any
@@ -102,6 +103,8 @@ public:
   /// The tensor that holds this node in the IR, if there is one: the first in
   /// program order. Null for a scalar inside a body.
   Value value;
+  /// Where bodies of structured ops compute it.
+  SmallVector<Value, 1> scalars;
   /// The op that made the node; null for block arguments.
   Operation *op = nullptr;
   SmallVector<Node *, 4> users;
@@ -150,6 +153,8 @@ public:
   // -- Construction, used by the readers of the dialects ---------------------
 
   Node *getNumber(double number);
+  /// An extent as a number, known or not.
+  Node *getSize(Extent extent, Type elementType, Operation *op);
   /// `deps` are what the leaf depends on; leaves of equal identity, position
   /// (`data`), frame and dependencies are one node.
   Node *getLeaf(const void *identity, uint64_t data, ArrayRef<Extent> frame,
@@ -179,6 +184,8 @@ public:
   /// The node of `value`; a value not seen before becomes a leaf.
   Node *getOrCreate(Value value);
   void setNode(Value value, Node *node);
+  /// Records that a body computes `node` as `scalar`.
+  void addScalar(Value scalar, Node *node);
   /// The extents of a value's type; dynamic ones get an identity of their own.
   SmallVector<Extent, 4> getFrame(Value value);
   /// Records that two extents are equal because an op demands it.
@@ -190,6 +197,8 @@ private:
   void readOp(Operation *op);
   void readOpaque(Operation *op);
   void readCall(func::CallOp call);
+  bool isIdentity(ArrayRef<Extent> frame, ArrayRef<IndexExpr> index,
+                  ArrayRef<Extent> source) const;
   Node *intern(std::unique_ptr<Node> key);
   void markEscaping(Node *node);
 
