@@ -100,6 +100,21 @@ class PyTorchImport(FrontendTest):
         module = self.import_model(path, "--weights=arguments", output="arguments.mlir")
         self.check(module, f"--weights={module.with_suffix('.safetensors')}")
 
+    def test_weights_and_inputs_of_all_kinds(self) -> None:
+        import torch
+        import torch_models
+        from safetensors.numpy import load_file
+        model, (_, *constants) = torch_models.affine()
+        x = torch.randn(2, 3, generator=torch.Generator().manual_seed(0))
+        with torch.no_grad():
+            outputs = [value.numpy() for value in model(x, *constants).values()]
+        self.run_model(self.import_model("torch_models:affine", output="inline.mlir"), [x], outputs)
+        module = self.import_model("torch_models:affine", "--weights=arguments")
+        weights = module.with_suffix(".safetensors")
+        self.assertEqual({name: values.shape for name, values in load_file(weights).items()},
+                         {"weight": (3,), "gain": (1,), "offset": (), "mask": (3,)})
+        self.run_model(module, [x], outputs, f"--weights={weights}")
+
     def test_bf16(self) -> None:
         import torch
         import torch_models

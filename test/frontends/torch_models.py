@@ -48,6 +48,28 @@ def program() -> Any:
                                dynamic_shapes={"input_ids": {0: torch.export.Dim("batch", min=2, max=8)}})
 
 
+class Affine(torch.nn.Module):
+    """Weights of every kind: one element, none of the axes, booleans, outside of checkpoints; nested results."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight = torch.nn.Parameter(torch.tensor([1.0, 2.0, -3.0]))
+        self.gain = torch.nn.Parameter(torch.tensor([2.0]))
+        self.offset = torch.nn.Parameter(torch.tensor(0.5))
+        self.unused = torch.nn.Parameter(torch.ones(3))
+        self.register_buffer("mask", torch.tensor([True, False, True]))
+        self.register_buffer("positions", torch.arange(3.0), persistent=False)
+
+    def forward(self, x: torch.Tensor, bias: torch.Tensor | None = None, factor: int = 2) -> dict[str, torch.Tensor]:
+        y = x * self.weight * self.gain * factor + self.offset + self.positions
+        return {"affine": y, "masked": torch.where(self.mask, x, 0.0)}
+
+
+def affine() -> Any:
+    """Inputs that are no tensors: they are part of the program."""
+    return Affine(), (torch.ones(2, 3), None, 3)
+
+
 def bfloat16() -> Any:
     return torch.nn.Sequential(torch.nn.Linear(8, 8), torch.nn.LayerNorm(8)).bfloat16(), torch.ones(2, 8).bfloat16()
 

@@ -13,7 +13,7 @@ import ml_dtypes
 import numpy as np
 import torch
 from torch.export import ExportedProgram
-from torch.export.graph_signature import InputKind
+from torch.export.graph_signature import ConstantArgument, InputKind
 from torch_mlir import ir
 from torch_mlir.extras.fx_decomp_util import get_decomposition_table
 from torch_mlir.extras.fx_importer import FxImporter
@@ -93,7 +93,7 @@ def state(program: ExportedProgram) -> dict[int, Weight]:
 def import_program(program: ExportedProgram, request: Request) -> Imported:
     """Lowers an exported program.
 
-    With weights as arguments, these are what a checkpoint holds, parameters and
+    Inputs that are no tensors are part of it, and no arguments. With weights as arguments, these are what a checkpoint holds, parameters and
     persistent buffers; what a model computes when it is built stays constant.
     """
     written = program.graph_signature.buffers_to_mutate
@@ -104,17 +104,18 @@ def import_program(program: ExportedProgram, request: Request) -> Imported:
     try:
         program = program.run_decompositions(decompositions())
         importer.import_graph_module(program.graph_module, func_name=request.function)
+        held = state(program)
     except Exception as error:  # The importer raises NotImplementedError, TypeError and more.
         raise BadInput(f"'{request.model}' cannot be imported: {type(error).__name__}: {first_line(error)}") from None
     module = importer.module
     function = ir.SymbolTable(module.operation)[request.function].operation
-    held = state(program)
     arguments = function.regions[0].blocks[0].arguments
-    checkpoint = {spec.target for spec in program.graph_signature.input_specs
-                  if spec.kind == InputKind.PARAMETER or spec.persistent}
+    specs = program.graph_signature.input_specs
+    checkpoint = {spec.target for spec in specs if spec.kind == InputKind.PARAMETER or spec.persistent}
+    constants = {index for index, spec in enumerate(specs) if isinstance(spec.arg, ConstantArgument)}
     weights = bind_weights(function, [(arguments[index], weight) for index, weight in held.items()],
                            lambda weight: request.inline or weight.name not in checkpoint, element_type, make_literal)
-    erase_arguments(function, held)
+    erase_arguments(function, constants | held.keys())
     run_passes(module, PASSES, request.model)
     return lower(module, function, weights, request)
 
