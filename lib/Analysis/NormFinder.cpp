@@ -436,7 +436,7 @@ void NormFinder::matchAnchor(Node *root) {
   auto isUniform = [](const Node *operand) { return operand->uniform; };
   forEachDominator(base, isUniform, [&](Node *candidate, bool summed) {
     bool tiny = numElements(candidate->frame) == 1 && !candidate->parameter;
-    if (!summed || tiny)
+    if (!summed || tiny || !isa<FloatType>(candidate->elementType))
       return true;
     ++tried;
     Evaluator evaluate(algebra, candidate);
