@@ -17,17 +17,21 @@ BranchSlice::BranchSlice(const NormedGraph &graph, Node *skip, Node *branch)
     Node *node = worklist.pop_back_val();
     // Earlier values of the stream, and whatever is older than the skip.
     if (node == skip || node->id < skip->id ||
-        !members.try_emplace(node, false).second)
+        !members.try_emplace(node).second)
       continue;
     slice.push_back(node);
     llvm::append_range(worklist, graph.getInputs(node));
   }
   llvm::sort(slice, [](Node *a, Node *b) { return a->id < b->id; });
   for (Node *node : slice) {
-    bool reads = llvm::any_of(graph.getInputs(node),
-                              [&](Node *input) { return readsSkip(input); });
-    members[node] = reads;
-    if (reads || graph.getNorm(node))
+    Dependence dependence;
+    for (Node *input : graph.getInputs(node)) {
+      dependence.reads |= readsSkip(input);
+      dependence.byValue |= readsByValue(input);
+    }
+    dependence.byValue &= isa_and_nonnull<FloatType>(node->elementType);
+    members[node] = dependence;
+    if (dependence.reads || graph.getNorm(node))
       nodes.push_back(node);
   }
 }
@@ -42,7 +46,7 @@ bool BranchSlice::passesSoftmax(Node *contraction) const {
   llvm::DenseSet<Node *> seen;
   while (!worklist.empty()) {
     Node *node = worklist.pop_back_val();
-    if (!readsSkip(node) || node == skip || graph.isContraction(node) ||
+    if (!readsByValue(node) || node == skip || graph.isContraction(node) ||
         !seen.insert(node).second)
       continue;
     if (isSoftmaxOp(node->op) ||
@@ -54,15 +58,26 @@ bool BranchSlice::passesSoftmax(Node *contraction) const {
   return false;
 }
 
+/// A product that is summed as it stands, w[t, k] y[t, k, d] over k, weighs the
+/// results of experts; what attention adds up has an index that the weights
+/// lack, and the reverse.
+static bool isWeightedSum(ArrayRef<Node *> factors, const Node *contraction) {
+  if (contraction->kind != NodeKind::Sum)
+    return false;
+  llvm::SmallBitVector a = getReadAxes(factors[0]), b = getReadAxes(factors[1]);
+  return !a.test(b) || !b.test(a);
+}
+
 SublayerKind BranchSlice::classify() const {
   SublayerKind kind = SublayerKind::FeedForward;
   for (Node *node : nodes) {
-    if (!graph.isContraction(node))
+    if (!graph.isContraction(node) ||
+        isWeightedSum(graph.getContractionOperands(node), node))
       continue;
     llvm::SmallPtrSet<Node *, 4> reading;
     bool foreign = false;
     for (Node *operand : graph.getContractionOperands(node)) {
-      if (readsSkip(operand))
+      if (readsByValue(operand))
         reading.insert(operand);
       else
         foreign |= operand->varying && !operand->parameter;

@@ -21,20 +21,30 @@ public:
   ArrayRef<Node *> getNodes() const { return nodes; }
   bool contains(Node *node) const { return members.contains(node); }
   bool readsSkip(Node *node) const {
-    return node == skip || members.lookup(node);
+    return node == skip || members.lookup(node).reads;
   }
   SublayerKind classify() const;
   /// The most contractions on one path.
   unsigned getDepth() const;
 
 private:
+  /// How a node of the slice depends on the skip.
+  struct Dependence {
+    bool reads = false;
+    /// Otherwise than through integers: an expert's weights that are gathered
+    /// by a router's choice do not.
+    bool byValue = false;
+  };
+  bool readsByValue(Node *node) const {
+    return node == skip || members.lookup(node).byValue;
+  }
   bool passesSoftmax(Node *contraction) const;
 
   const NormedGraph &graph;
   Node *skip, *branch;
   SmallVector<Node *> nodes;
-  /// Every node of the slice, and whether it depends on the skip.
-  DenseMap<Node *, bool> members;
+  /// Every node of the slice.
+  DenseMap<Node *, Dependence> members;
 };
 
 } // namespace mlir::resnorm

@@ -31,6 +31,8 @@ std::optional<Polynomial> Evaluator::compute(Node *node, unsigned depth) {
     return std::isfinite(node->number)
                ? std::optional(Polynomial::constant(node->number))
                : std::nullopt;
+  if (node->kind == NodeKind::Size)
+    return algebra.size(Extent(node->data));
   bool aboveCut = node->id < cut->id && !node->parameter && !node->isView();
   if (node == cut || aboveCut)
     return std::nullopt;

@@ -19,7 +19,8 @@ std::vector<std::unique_ptr<ResidualJoin>> JoinFinder::find() {
   for (Node *node : graph.getGraph().getNodes())
     if (graph.isAdd(node) && !isInner(node)) {
       trees.push_back(node);
-      visitTree(node);
+      if (visitTree(node))
+        treesOfJoins.insert(node);
     }
   llvm::sort(joins, [](const auto &a, const auto &b) {
     return a->sum->id < b->sum->id;
@@ -71,23 +72,23 @@ void JoinFinder::collectTerms(Node *node, double factor, bool outermost,
 
 /// An add tree that is no join may hold one: a join that is added to something
 /// else only.
-void JoinFinder::visitTree(Node *add) {
+bool JoinFinder::visitTree(Node *add) {
   if (matchJoin(add))
-    return;
+    return true;
+  bool any = false;
   for (Node *operand : add->operands) {
     Node *inner = graph.getBase(operand).first;
     if (graph.isAdd(inner) && isInner(inner))
-      visitTree(inner);
+      any |= visitTree(inner);
   }
+  return any;
 }
 
-/// Whether `branch` depends on `skip` through a contraction, and by a path
-/// other than an add that has the skip itself as a term: a mask or a position
-/// bias is added in every layer, and all that follows depends on it.
-bool JoinFinder::reads(Node *branch, Node *skip) const {
-  if (branch == skip ||
-      graph.getContractionDepth(branch) <= graph.getContractionDepth(skip))
-    return false;
+/// A branch depends on its skip through a contraction, and by a path other than
+/// an add that has the skip itself as a term: a mask or a position bias is
+/// added in every layer, and all that follows depends on it.
+JoinFinder::Reading JoinFinder::read(Node *branch, Node *skip) const {
+  Reading reading = Reading::None;
   // A node and whether a contraction lies below it on the path.
   SmallVector<std::pair<Node *, bool>> worklist{{branch, false}};
   llvm::DenseSet<llvm::PointerIntPair<Node *, 1, bool>> seen;
@@ -95,7 +96,8 @@ bool JoinFinder::reads(Node *branch, Node *skip) const {
     auto [node, contracted] = worklist.pop_back_val();
     if (node == skip) {
       if (contracted)
-        return true;
+        return Reading::Joins;
+      reading = Reading::Elementwise;
       continue;
     }
     if (!seen.insert({node, contracted}).second)
@@ -105,19 +107,60 @@ bool JoinFinder::reads(Node *branch, Node *skip) const {
       // What was made before the skip cannot read it.
       if (input->id < skip->id)
         continue;
-      if (graph.isAdd(node) && graph.getBase(input).first == skip)
+      if (graph.isAdd(node) && graph.getBase(input).first == skip) {
+        if (reading == Reading::None)
+          reading = Reading::ThroughAdds;
         continue;
+      }
       worklist.push_back({input, contracted});
     }
   }
-  return false;
+  return reading;
 }
 
-bool JoinFinder::matchJoin(Node *add) {
+bool JoinFinder::reads(Node *branch, Node *skip) const {
+  return branch != skip &&
+         graph.getContractionDepth(branch) > graph.getContractionDepth(skip) &&
+         read(branch, skip) == Reading::Joins;
+}
+
+SmallVector<Node *> JoinFinder::getOtherTrees() const {
+  return llvm::to_vector(llvm::make_filter_range(
+      trees, [&](Node *tree) { return !treesOfJoins.contains(tree); }));
+}
+
+std::string JoinFinder::explain(Node *tree) const {
+  Terms full;
+  getTerms(tree, full);
+  llvm::erase_if(full, [](const auto &term) { return !term.first->varying; });
+  if (full.size() < 2)
+    return "";
+  Reading most = Reading::None;
+  for (auto &branch : full)
+    for (auto &skip : full)
+      if (branch != skip)
+        most = std::max(most, read(branch.first, skip.first));
+  switch (most) {
+  case Reading::None:
+    return "neither term is computed from the other";
+  case Reading::Elementwise:
+    return "one term is computed from the other without a product or a "
+           "convolution";
+  case Reading::ThroughAdds:
+    return "one term is computed from the other only by adding it: a mask or a "
+           "bias that layers share";
+  case Reading::Joins:
+    break;
+  }
+  llvm_unreachable("expected a tree without a join");
+}
+
+/// The terms of a tree but its biases, and in `full` those of the sum's size.
+JoinFinder::Terms JoinFinder::getTerms(Node *add, Terms &full) const {
   Terms all;
   collectTerms(add, 1, /*outermost=*/true, all);
   std::optional<int64_t> size = numElements(add->frame);
-  Terms terms, full;
+  Terms terms;
   for (auto &term : all) {
     Node *node = term.first;
     // A bias. The norm of an argument is a parameter only to the graph.
@@ -127,6 +170,12 @@ bool JoinFinder::matchJoin(Node *add) {
     if (numElements(node->frame) == size)
       full.push_back(term);
   }
+  return terms;
+}
+
+bool JoinFinder::matchJoin(Node *add) {
+  Terms full;
+  Terms terms = getTerms(add, full);
   if (full.size() < 2)
     return false;
 
@@ -136,6 +185,21 @@ bool JoinFinder::matchJoin(Node *add) {
           return reads(other.first, term.first);
         }))
       skips.push_back(term);
+  // Later than the stream's value is only what a branch adds to its own end, as
+  // a short convolution does.
+  std::optional<unsigned> latest;
+  for (auto &term : skips)
+    if (isOnStream(term.first))
+      latest = std::max(latest.value_or(0), term.first->id);
+  if (latest)
+    llvm::erase_if(skips, [&](auto &term) { return term.first->id > *latest; });
+  Node *scaledSkip = nullptr;
+  if (skips.empty())
+    for (auto &term : full)
+      if ((scaledSkip = matchChannelScaledSkip(term.first, full))) {
+        skips.push_back(term);
+        break;
+      }
   if (skips.empty())
     if (auto projected = matchProjectedSkip(full))
       skips.push_back(*projected);
@@ -148,7 +212,8 @@ bool JoinFinder::matchJoin(Node *add) {
   });
   auto join = std::make_unique<ResidualJoin>();
   join->sum = add;
-  join->skip = main.first;
+  join->skip = scaledSkip ? scaledSkip : main.first;
+  join->skipTerm = main.first;
   join->skipScale = main.second;
   for (auto &term : terms) {
     if (!llvm::is_contained(skips, term))
@@ -157,6 +222,7 @@ bool JoinFinder::matchJoin(Node *add) {
       join->extraSkips.push_back(term.first);
   }
   collectAdds(add, /*outermost=*/true, *join);
+  sums.insert(add);
   joins.push_back(std::move(join));
   return true;
 }
@@ -165,7 +231,7 @@ JoinFinder::Holds JoinFinder::collectAdds(Node *node, bool outermost,
                                           ResidualJoin &join) const {
   Node *base = graph.getBase(node).first;
   if (!graph.isAdd(base) || (!outermost && !isInner(base)))
-    return {base == join.skip || llvm::is_contained(join.extraSkips, base),
+    return {base == join.skipTerm || llvm::is_contained(join.extraSkips, base),
             llvm::any_of(join.branches, [&](const auto &branch) {
               return branch.first == base;
             })};
@@ -176,6 +242,29 @@ JoinFinder::Holds JoinFinder::collectAdds(Node *node, bool outermost,
     if (sides[i].skip && sides[1 - i].branch && !sides[1 - i].skip)
       join.adds.push_back({base, i});
   return {sides[0].skip || sides[1].skip, sides[0].branch || sides[1].branch};
+}
+
+/// A skip times a parameter a channel: the value that is scaled. Only a value
+/// of a stream counts, one that is normed or an earlier join: a state-space
+/// model's D * x beside the scan of x is none.
+Node *JoinFinder::matchChannelScaledSkip(Node *term, const Terms &full) const {
+  if (!term->isScalar(ScalarFn::Mul) ||
+      term->operands[0]->parameter == term->operands[1]->parameter)
+    return nullptr;
+  Node *skip =
+      graph.getBase(term->operands[term->operands[0]->parameter]).first;
+  bool joins = isOnStream(skip) && llvm::any_of(full, [&](const auto &other) {
+                 return other.first != term && reads(other.first, skip);
+               });
+  return joins ? skip : nullptr;
+}
+
+/// A value that is normed, an earlier join, or the norm of one.
+bool JoinFinder::isOnStream(Node *node) const {
+  if (!graph.getNormsOf(node).empty() || sums.contains(node))
+    return true;
+  const NormMatch *norm = graph.getNorm(node);
+  return norm && sums.contains(graph.getBase(norm->x).first);
 }
 
 /// The path from `source` to `branch` passes two contractions and a

@@ -25,6 +25,11 @@ public:
 
   /// All joins, in program order.
   std::vector<std::unique_ptr<ResidualJoin>> find();
+  /// The outermost adds of the trees that hold no join.
+  SmallVector<Node *> getOtherTrees() const;
+  /// Why an add tree is no join; empty when it does not add two varying values
+  /// of the sum's size.
+  std::string explain(Node *tree) const;
   ArrayRef<ResidualAccumulation> getAccumulations() const {
     return accumulations;
   }
@@ -32,11 +37,21 @@ public:
 private:
   using Terms = SmallVector<std::pair<Node *, double>, 4>;
 
+  /// How one term of a sum depends on another.
+  enum class Reading {
+    None,        ///< Not at all.
+    Elementwise, ///< Without a contraction between.
+    ThroughAdds, ///< Only by adds that have the other as a term themselves.
+    Joins,       ///< As a branch on its skip.
+  };
+  Reading read(Node *branch, Node *skip) const;
+
   bool isInner(Node *add) const;
   void collectTerms(Node *node, double factor, bool outermost,
                     Terms &terms) const;
-  void visitTree(Node *add);
+  bool visitTree(Node *add);
   bool matchJoin(Node *add);
+  Terms getTerms(Node *add, Terms &full) const;
   struct Holds {
     bool skip = false, branch = false;
   };
@@ -45,11 +60,15 @@ private:
   bool reads(Node *branch, Node *skip) const;
   std::optional<std::pair<Node *, double>>
   matchProjectedSkip(const Terms &full) const;
+  bool isOnStream(Node *node) const;
+  Node *matchChannelScaledSkip(Node *term, const Terms &full) const;
   bool leadsThroughBranch(Node *branch, Node *source, Node *projection) const;
 
   const NormedGraph &graph;
   std::vector<std::unique_ptr<ResidualJoin>> joins;
+  llvm::DenseSet<Node *> sums;
   std::vector<Node *> trees;
+  llvm::DenseSet<Node *> treesOfJoins;
   std::vector<ResidualAccumulation> accumulations;
 };
 

@@ -37,8 +37,9 @@ void mlir::resnorm::forEachDominator(Node *start,
   for (unsigned i = 0; i < kLimit && !heap.empty(); ++i) {
     Node *node = heap.top();
     heap.pop();
-    bool isValue =
-        node->isCast() ? node->value && changesValue(node) : !node->isView();
+    bool isValue = node->isCast() ? (node->value || !node->scalars.empty()) &&
+                                        changesValue(node)
+                                  : !node->isView();
     if (heap.empty() && node != start && isValue && !visit(node, summed))
       return;
     summed |= node->kind == NodeKind::Sum;

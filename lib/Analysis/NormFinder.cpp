@@ -6,6 +6,7 @@
 
 #include "resnorm/Analysis/NormFinder.h"
 #include "BatchNormMatcher.h"
+#include "LoneStatistics.h"
 #include "NodeWalks.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "resnorm/Analysis/NormStatistic.h"
@@ -343,44 +344,6 @@ static Node *getDivisor(const Node *node) {
   return nullptr;
 }
 
-/// Whether the node is the square of one varying value.
-static bool isSquare(const Node *node) {
-  if (!node->varying)
-    return false;
-  if (node->isScalar(ScalarFn::Mul))
-    return node->operands[0] == node->operands[1];
-  return node->isScalar(ScalarFn::Pow) &&
-         getUniformNumber(node->operands[1]) == 2.0;
-}
-
-/// A power of a mean of squares (with an epsilon) that no norm takes, -1 of a
-/// division above all: tells which. A root is another matter: an anchor.
-static std::optional<double> getPowerOfSquares(const Node *node) {
-  Node *base = getDivisor(node);
-  double power = -1;
-  if (node->isScalar(ScalarFn::Div)) {
-    base = node->operands[1];
-  } else if (node->isScalar(ScalarFn::Pow)) {
-    base = node->operands[0];
-    power = getUniformNumber(node->operands[1]).value_or(0);
-  }
-  if (!base || power >= 0)
-    return std::nullopt;
-  while (base->kind != NodeKind::Sum) {
-    if (base->isView() || base->isCast())
-      base = base->operands[0];
-    else if (base->kind == NodeKind::Scalar && base->operands.size() == 2 &&
-             (base->operands[0]->uniform || base->operands[1]->uniform))
-      base = base->operands[base->operands[0]->uniform ? 1 : 0];
-    else
-      return std::nullopt;
-  }
-  Node *summand = base->operands[0];
-  while (summand->isView() || summand->isCast())
-    summand = summand->operands[0];
-  return isSquare(summand) ? std::optional(power) : std::nullopt;
-}
-
 NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
   for (Node *node : graph.getNodes()) {
     if (!node->live)
@@ -389,13 +352,9 @@ NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
       addRaised(node);
     else if (isAnchor(node))
       matchAnchor(node);
-    else if (std::optional<double> power = getPowerOfSquares(node))
-      missed.push_back(
-          {node->getLoc(),
-           llvm::formatv("the mean of squares enters with the power {0:g}, not "
-                         "-1/2",
-                         *power),
-           std::nullopt});
+    else if (llvm::none_of(node->users, isAnchor)) // else: the root tells.
+      if (std::optional<MissedNorm> lone = explainReciprocal(node))
+        missed.push_back(std::move(*lone));
   }
   llvm::sort(norms, [](const NormMatch &a, const NormMatch &b) {
     return a.y->id < b.y->id;
@@ -427,6 +386,9 @@ void NormFinder::matchAnchor(Node *root) {
   // Nearest first matters: RMS(sqrt(D)*e) is also an RMS of e, with another
   // epsilon.
   constexpr unsigned kTriesAfterHit = 5, kTries = 14;
+  // The atoms of one norm are of no use to the next: the search of a large
+  // function stays in the cache.
+  Algebra algebra;
   Node *base = root->operands.front();
   if (Node *divisor = getDivisor(base)) // The root of the reciprocal.
     base = divisor;
@@ -461,8 +423,12 @@ void NormFinder::matchAnchor(Node *root) {
       return;
   }
   if (hits.empty()) {
-    if (!why.empty() && base->varying)
+    if (!base->varying)
+      return;
+    if (!why.empty())
       missed.push_back({root->getLoc(), why, std::nullopt});
+    else if (std::optional<MissedNorm> lone = explainRoot(root))
+      missed.push_back(std::move(*lone));
     return;
   }
   // The centred one first, which is the last that was found if there is one.

@@ -159,8 +159,11 @@ StringRef mlir::resnorm::namePlacement(ArrayRef<const Sublayer *> sublayers,
   bool hasFFN = llvm::any_of(sublayers, [](const Sublayer *s) {
     return s->kind == SublayerKind::FeedForward;
   });
-  // A norm inside the branch counts only where all sublayers have it.
+  // A norm inside the branch counts only where sublayers of both kinds have it:
+  // a mixer's gated norm names nothing.
   for (bool ignoreInner : {false, true}) {
+    if (!ignoreInner && !(hasAttention && hasFFN))
+      continue;
     auto attention = getCommonSlots(sublayers, /*ffn=*/false, ignoreInner);
     auto ffn = getCommonSlots(sublayers, /*ffn=*/true, ignoreInner);
     if ((hasAttention && !attention) || (hasFFN && !ffn))

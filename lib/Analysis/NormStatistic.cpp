@@ -32,6 +32,62 @@ static const Atom *matchSumOf(const Algebra &algebra, AtomId id,
   return isLeafOf(leaf, x) ? &leaf : nullptr;
 }
 
+namespace {
+/// A power of sum(x^k), divided by the dynamic ones among the extents that the
+/// sum runs over: as a number they are unknown, so they belong to the moment.
+struct Moment {
+  /// How the sum reads x.
+  ArrayRef<IndexExpr> index;
+  /// The product of the static extents.
+  int64_t count = 1;
+};
+} // namespace
+
+/// `monomial` is (sum(x^exponent) / the dynamic extents)^power.
+static std::optional<Moment> matchMoment(const Algebra &algebra,
+                                         ArrayRef<Factor> monomial,
+                                         Exponent exponent, Exponent power,
+                                         const Node *x) {
+  Moment moment;
+  const Atom *sum = nullptr;
+  for (Factor factor : monomial) {
+    const Atom *leaf = matchSumOf(algebra, factor.atom, exponent, x);
+    if (!leaf)
+      continue;
+    if (sum || factor.exponent != power)
+      return std::nullopt;
+    sum = &algebra[factor.atom];
+    moment.index = leaf->index;
+  }
+  if (!sum)
+    return std::nullopt;
+  SmallVector<Extent> dynamic;
+  for (auto [var, extent] : sum->bound) {
+    if (isDynamicExtent(extent))
+      dynamic.push_back(extent);
+    else
+      moment.count *= extent;
+  }
+  for (Factor factor : monomial) {
+    const Atom &atom = algebra[factor.atom];
+    if (&atom == sum)
+      continue;
+    int64_t times = llvm::count(dynamic, Extent(atom.data));
+    if (atom.kind != AtomKind::Size || factor.exponent != -power * times)
+      return std::nullopt;
+    llvm::erase(dynamic, Extent(atom.data));
+  }
+  return dynamic.empty() ? std::optional(moment) : std::nullopt;
+}
+
+/// sum(x^2) times factors that are not its extents.
+static bool holdsSquares(const Algebra &algebra, ArrayRef<Factor> monomial,
+                         const Node *x) {
+  return llvm::any_of(monomial, [&](Factor factor) {
+    return matchSumOf(algebra, factor.atom, 2 * kOne, x) != nullptr;
+  });
+}
+
 /// One number, known at run time only: a product of leaves without indices.
 static bool isUniform(const Algebra &algebra, ArrayRef<Factor> monomial) {
   return llvm::all_of(monomial, [&](Factor factor) {
@@ -64,13 +120,8 @@ Statistic::Statistic(const Algebra &algebra, const Polynomial &p,
   bool hasMean = false;
   for (const Term &term : rest.getTerms()) {
     const Monomial &m = term.monomial;
-    bool single = m.size() == 1;
-    const Atom *squared = single && m[0].exponent == kOne
-                              ? matchSumOf(algebra, m[0].atom, 2 * kOne, x)
-                              : nullptr;
-    const Atom *summed = single && m[0].exponent == 2 * kOne
-                             ? matchSumOf(algebra, m[0].atom, kOne, x)
-                             : nullptr;
+    auto squared = matchMoment(algebra, m, 2 * kOne, kOne, x);
+    auto summed = matchMoment(algebra, m, kOne, 2 * kOne, x);
     if (squared) {
       if (hasSquares) {
         why = "two different sums of squares";
@@ -79,7 +130,7 @@ Statistic::Statistic(const Algebra &algebra, const Polynomial &p,
       hasSquares = true;
       a = term.coefficient;
       index = squared->index;
-      count = algebra[m[0].atom].getCount();
+      count = squared->count;
     } else if (summed) {
       if (hasMean) {
         why = "two different means";
@@ -91,11 +142,14 @@ Statistic::Statistic(const Algebra &algebra, const Polynomial &p,
     } else if (isUniform(algebra, m)) {
       epsilon.add(m, term.coefficient);
     } else {
+      bool square = holdsSquares(algebra, m, x);
       bool ofParameters = llvm::all_of(m, [&](Factor factor) {
         return isParameterLeaf(algebra[factor.atom], x);
       });
-      why = ofParameters ? "epsilon is not one number"
-                         : "the statistic holds another term";
+      hasSquares |= square;
+      why = square ? "the divisor is not the extent of the normalised axes"
+            : ofParameters ? "epsilon is not one number"
+                           : "the statistic holds another term";
     }
   }
   if (!why.empty())
@@ -105,7 +159,7 @@ Statistic::Statistic(const Algebra &algebra, const Polynomial &p,
     return;
   }
   if (count == 0) {
-    why = "the extent of the normalised axes is dynamic";
+    why = "the normalised axes are without elements";
     return;
   }
   if (hasMean) {
@@ -357,7 +411,7 @@ static std::string splitTerms(const Algebra &algebra, const Polynomial &p,
                               const Node *x, ValueTerms &terms,
                               const Node *&culprit) {
   for (const Term &term : p.getTerms()) {
-    Monomial parameters;
+    Monomial parameters, summed;
     double coefficient = term.coefficient;
     unsigned roots = 0, xs = 0, sums = 0;
     bool other = false;
@@ -383,13 +437,9 @@ static std::string splitTerms(const Algebra &algebra, const Polynomial &p,
           return "x is read under two index maps";
         terms.xIndex = atom.index;
         ++xs;
-      } else if (const Atom *leaf = matchSumOf(algebra, factor.atom, kOne, x)) {
-        if (factor.exponent != kOne) {
-          other = true;
-          continue;
-        }
-        terms.sumIndex = leaf->index;
-        ++sums;
+      } else if (matchSumOf(algebra, factor.atom, kOne, x) ||
+                 atom.kind == AtomKind::Size) {
+        summed.push_back(factor);
       } else if (isParameterLeaf(atom, x)) {
         parameters.push_back(factor);
       } else if (ofX && atom.leaves.size() == 1) {
@@ -401,6 +451,12 @@ static std::string splitTerms(const Algebra &algebra, const Polynomial &p,
         return "the value also holds a value that the statistic does not: two "
                "x, or not a parameter";
       }
+    }
+    if (auto mean = matchMoment(algebra, summed, kOne, kOne, x)) {
+      terms.sumIndex = mean->index;
+      ++sums;
+    } else {
+      other |= !summed.empty();
     }
     if (xs + sums > 1)
       return "x enters twice";

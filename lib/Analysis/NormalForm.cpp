@@ -181,6 +181,15 @@ Polynomial Algebra::leaf(Node *node) {
   return Polynomial::term({{intern(std::move(atom)), kOne}});
 }
 
+Polynomial Algebra::size(Extent extent) {
+  if (!isDynamicExtent(extent))
+    return Polynomial::constant(double(extent));
+  auto atom = std::make_unique<Atom>();
+  atom->kind = AtomKind::Size;
+  atom->data = uint64_t(extent);
+  return Polynomial::term({{intern(std::move(atom)), kOne}});
+}
+
 /// `value` to about nine digits, so that equal polynomials are one atom however
 /// their coefficients were rounded.
 static double roundCoefficient(double value) {
@@ -247,6 +256,8 @@ bool Algebra::isPositive(Factor factor) const {
   const Atom &atom = *atoms[factor.atom];
   if (atom.kind == AtomKind::Power)
     return factor.exponent % kOne != 0;
+  if (atom.kind == AtomKind::Size)
+    return true;
   if (atom.kind != AtomKind::Function)
     return false;
   if (atom.fn == ScalarFn::Max)

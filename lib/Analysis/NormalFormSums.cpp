@@ -173,7 +173,7 @@ Algebra::sum(const Polynomial &p, ArrayRef<std::pair<IndexVar, Extent>> bound) {
   for (const Term &term : p.getTerms()) {
     Monomial inner, outer;
     SmallVector<std::pair<IndexVar, Extent>, 4> used;
-    double coefficient = term.coefficient;
+    Polynomial repeats = Polynomial::constant(term.coefficient);
     for (Factor factor : term.monomial) {
       bool depends = llvm::any_of(bound, [&](const auto &b) {
         return llvm::is_contained(atoms[factor.atom]->vars, b.first);
@@ -186,20 +186,23 @@ Algebra::sum(const Polynomial &p, ArrayRef<std::pair<IndexVar, Extent>> bound) {
       });
       if (isUsed) {
         used.push_back({var, extent});
-      } else if (isDynamicExtent(extent)) {
-        return std::nullopt;
-      } else {
-        coefficient *= double(extent);
+        continue;
       }
+      std::optional<Polynomial> times = mul(repeats, size(extent));
+      if (!times)
+        return std::nullopt;
+      repeats = std::move(*times);
     }
-    if (inner.empty()) {
-      result.add(outer, coefficient);
-      continue;
+    if (!inner.empty()) {
+      std::optional<Monomial> summed = canonicalSum(std::move(inner), used);
+      if (!summed)
+        return std::nullopt;
+      outer = multiply(outer, *summed);
     }
-    std::optional<Monomial> summed = canonicalSum(std::move(inner), used);
-    if (!summed)
+    std::optional<Polynomial> total = mul(Polynomial::term(outer), repeats);
+    if (!total)
       return std::nullopt;
-    result.add(multiply(outer, *summed), coefficient);
+    result.add(*total);
   }
   return result;
 }

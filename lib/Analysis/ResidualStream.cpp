@@ -92,6 +92,7 @@ private:
   void splitLayers(Stream &stream);
   void nameStream(Stream &stream);
   void assignRoles(Stream &stream);
+  void explainOtherAdds(const JoinFinder &finder);
 
   ResidualStream &result;
   NormedGraph graph;
@@ -339,6 +340,37 @@ void StreamBuilder::run() {
   }
   for (std::unique_ptr<Stream> &stream : result.streams)
     finishStream(*stream);
+  explainOtherAdds(finder);
+}
+
+/// Of the adds that are no joins, those with a norm of a stream before and
+/// after them are told with a reason.
+void StreamBuilder::explainOtherAdds(const JoinFinder &finder) {
+  ArrayRef<Node *> nodes = graph.getGraph().getNodes();
+  std::vector<bool> follows(nodes.size()), leads(nodes.size());
+  auto isStreamNorm = [&](const Node *node) {
+    const NormMatch *norm = graph.getNorm(node);
+    return norm && result.roles.contains(norm);
+  };
+  for (Node *node : nodes)
+    follows[node->id] = isStreamNorm(node) ||
+                        llvm::any_of(graph.getInputs(node),
+                                     [&](Node *n) { return follows[n->id]; });
+  for (Node *node : llvm::reverse(nodes))
+    leads[node->id] = isStreamNorm(node) ||
+                      llvm::any_of(graph.getReaders(node),
+                                   [&](Node *n) { return leads[n->id]; });
+  for (Node *tree : finder.getOtherTrees()) {
+    if (!follows[tree->id] || !leads[tree->id])
+      continue;
+    std::string reason = finder.explain(tree);
+    if (reason.empty())
+      continue;
+    bool onStream = llvm::any_of(tree->operands, [&](Node *operand) {
+      return joinOfSum.contains(graph.getBase(operand).first);
+    });
+    result.missedJoins.push_back({tree, std::move(reason), onStream});
+  }
 }
 
 void StreamBuilder::finishStream(Stream &stream) {

@@ -138,6 +138,18 @@ Node *ScalarGraph::getNumber(double number, Type narrowType) {
   return intern(std::move(node));
 }
 
+Node *ScalarGraph::getSize(Extent extent, Type elementType, Operation *op) {
+  extent = resolve(extent);
+  if (!isDynamicExtent(extent))
+    return getNumber(double(extent));
+  auto node = std::make_unique<Node>();
+  node->kind = NodeKind::Size;
+  node->data = uint64_t(extent);
+  node->elementType = elementType;
+  node->op = op;
+  return intern(std::move(node));
+}
+
 Node *ScalarGraph::getLeaf(const void *identity, uint64_t data,
                            ArrayRef<Extent> frame, Type elementType,
                            ArrayRef<Node *> deps, Operation *op, bool parameter,
@@ -158,6 +170,28 @@ Node *ScalarGraph::getLeaf(const void *identity, uint64_t data,
   return intern(std::move(node));
 }
 
+/// The view reads its source as it stands. Dynamic extents that some op has
+/// demanded to be equal are.
+bool ScalarGraph::isIdentity(ArrayRef<Extent> frame, ArrayRef<IndexExpr> index,
+                             ArrayRef<Extent> source) const {
+  if (frame.size() != source.size())
+    return false;
+  for (auto [axis, expr] : llvm::enumerate(index)) {
+    if (resolve(frame[axis]) != resolve(source[axis]) || expr.constant)
+      return false;
+    if (frame[axis] == 1 && expr.isConstant())
+      continue;
+    if (expr.digits.size() != 1)
+      return false;
+    const Digit &digit = expr.digits.front();
+    if (digit.stride != 1 || digit.div != 1 ||
+        digit.var != IndexVar::axis(axis) ||
+        resolve(digit.extent) != resolve(frame[axis]))
+      return false;
+  }
+  return true;
+}
+
 Node *ScalarGraph::getView(Node *source, ArrayRef<Extent> frame,
                            ArrayRef<IndexExpr> index, Operation *op) {
   if (source->isNumber())
@@ -176,8 +210,7 @@ Node *ScalarGraph::getView(Node *source, ArrayRef<Extent> frame,
     if (composed.size() == source->index.size())
       return getView(source->operands.front(), frame, composed, op);
   }
-  if (llvm::equal(frame, source->frame) &&
-      llvm::equal(index, identityIndex(frame)))
+  if (isIdentity(frame, index, source->frame))
     return source;
   auto node = std::make_unique<Node>();
   node->kind = NodeKind::View;
@@ -515,6 +548,11 @@ void ScalarGraph::setNode(Value value, Node *node) {
   nodeToValues[node].push_back(value);
   if (!node->value)
     node->value = value;
+}
+
+void ScalarGraph::addScalar(Value scalar, Node *node) {
+  if (!node->isNumber() && !callDepth)
+    node->scalars.push_back(scalar);
 }
 
 ArrayRef<Value> ScalarGraph::getValues(const Node *node) const {

@@ -242,15 +242,24 @@ Node *BodyReader::get(Value value) {
   return it == scalars.end() ? graph.getOrCreate(value) : it->second;
 }
 
-/// An index computed in the body as an expression of the loops: a loop's index
-/// or a number.
-static std::optional<IndexExpr> asIndex(Node *node, ArrayRef<Extent> frame) {
-  node = stripViewsAndCasts(node);
+/// An index that was computed from loops' indices, as an expression of the axes
+/// of the node's frame: `arange` tables, negative indices that are none.
+static std::optional<IndexExpr> asIndex(Node *node) {
   if (node->isNumber())
     return normalize(int64_t(node->number), {});
+  if (node->isCast())
+    return asIndex(node->operands.front());
+  if (node->isView()) {
+    std::optional<IndexExpr> source = asIndex(node->operands.front());
+    if (!source)
+      return std::nullopt;
+    return substitute(
+        *source, [&](IndexVar var) { return &node->index[var.getAxis()]; });
+  }
   if (node->kind == NodeKind::Leaf &&
       isa_and_nonnull<linalg::IndexOp>(node->op))
-    return IndexExpr::whole(IndexVar::axis(node->data), frame[node->data]);
+    return IndexExpr::whole(IndexVar::axis(node->data),
+                            node->frame[node->data]);
   return std::nullopt;
 }
 
@@ -266,7 +275,7 @@ bool BodyReader::readExtract(tensor::ExtractOp extract) {
   for (Value position : extract.getIndices()) {
     Node *node = get(position);
     deps.push_back(node);
-    if (std::optional<IndexExpr> expr = asIndex(node, frame))
+    if (std::optional<IndexExpr> expr = asIndex(node))
       index.push_back(std::move(*expr));
   }
   if (index.size() == source->frame.size()) {
@@ -315,6 +324,7 @@ bool BodyReader::readBody() {
     if (!node)
       return false;
     scalars[inner.getResult(0)] = node;
+    graph.addScalar(inner.getResult(0), node);
   }
   return true;
 }
@@ -442,14 +452,41 @@ bool mlir::resnorm::readStructuredOp(ScalarGraph &graph, Operation *op) {
 // Tensor and scalar ops
 //===----------------------------------------------------------------------===//
 
+/// The frame of a reshaped value. A dynamic extent beside units is the one that
+/// it was.
+static SmallVector<Extent, 4>
+getReshapedFrame(ArrayRef<Extent> from, SmallVector<Extent, 4> to,
+                 ArrayRef<ReassociationIndices> groups) {
+  bool expands = to.size() > from.size();
+  for (auto [axis, group] : llvm::enumerate(groups)) {
+    ArrayRef<Extent> longer = expands ? ArrayRef<Extent>(to) : from;
+    std::optional<int64_t> only;
+    bool single = true;
+    for (int64_t i : group) {
+      if (longer[i] == 1)
+        continue;
+      single &= !only;
+      only = i;
+    }
+    if (!single || !only || !isDynamicExtent(longer[*only]))
+      continue;
+    if (expands)
+      to[*only] = from[axis];
+    else
+      to[axis] = from[*only];
+  }
+  return to;
+}
+
 bool mlir::resnorm::readTensorOp(ScalarGraph &graph, Operation *op) {
   auto setReshape = [&](Value source, ArrayRef<ReassociationIndices> groups) {
     Value result = op->getResult(0);
     Node *node = graph.getOrCreate(source);
     SmallVector<Extent, 4> from =
         node->isNumber() ? graph.getFrame(source) : node->frame;
-    Node *view =
-        graph.getReshape(node, from, graph.getFrame(result), groups, op);
+    Node *view = graph.getReshape(
+        node, from, getReshapedFrame(from, graph.getFrame(result), groups),
+        groups, op);
     if (view)
       graph.setNode(result, view);
     return view != nullptr;
@@ -466,6 +503,18 @@ bool mlir::resnorm::readTensorOp(ScalarGraph &graph, Operation *op) {
       })
       .Case([&](tensor::EmptyOp empty) {
         graph.setNode(empty, graph.getNumber(0));
+        return true;
+      })
+      .Case([&](tensor::DimOp dim) {
+        std::optional<int64_t> axis = dim.getConstantIndex();
+        SmallVector<Extent, 4> frame =
+            graph.getOrCreate(dim.getSource())->frame;
+        // Numbers forget their shape.
+        if (frame.empty())
+          frame = graph.getFrame(dim.getSource());
+        if (!axis || *axis < 0 || *axis >= int64_t(frame.size()))
+          return false;
+        graph.setNode(dim, graph.getSize(frame[*axis], dim.getType(), op));
         return true;
       })
       .Case([&](tensor::CastOp cast) { return forward(cast.getSource()); })

@@ -110,7 +110,7 @@ static void writeFunction(OStream &json, const FunctionReport &function) {
     json.attributeArray("missed", [&] {
       for (const MissedReport &missed : function.missed)
         json.object([&] {
-          json.attribute("what", "norm");
+          json.attribute("what", missed.what);
           writeText(json, "location", missed.location);
           writeText(json, "reason", missed.reason);
         });

@@ -163,9 +163,16 @@ FunctionReport mlir::resnorm::reportFunction(FunctionOpInterface function) {
       continue;
     }
     report.missed.push_back(
-        {describeLocation(missed.loc), missed.reason,
+        {"norm", describeLocation(missed.loc), missed.reason,
          missed.related ? describeLocation(*missed.related) : ""});
   }
+  // The sums inside of a branch (rotary positions, a written out GELU) are not
+  // what a reader of the stream looks for.
+  for (const MissedJoin &missed : analysis.getMissedJoins())
+    if (missed.onStream)
+      report.missed.push_back({"residual",
+                               describeLocation(missed.sum->getLoc()),
+                               missed.reason, ""});
   return report;
 }
 

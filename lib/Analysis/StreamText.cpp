@@ -395,8 +395,8 @@ static void drawNotes(const FunctionReport &function, raw_ostream &os) {
   for (auto [kind, number] : function.otherNorms)
     os << "  other normalizations: " << number << " " << kind << "\n";
   for (const MissedReport &missed : function.missed) {
-    os << "  missed norm at " << shorten(missed.location) << ": "
-       << missed.reason;
+    os << "  missed " << missed.what << " at " << shorten(missed.location)
+       << ": " << missed.reason;
     if (!missed.related.empty() && missed.related != missed.location)
       os << " (" << shorten(missed.related) << ")";
     os << "\n";

@@ -35,6 +35,8 @@ LogicalResult PlacementConverter::check(Sublayer &sublayer) const {
                     << add->getName() << "'";
   if (join.adds.front().add != join.sum && join.extraSkips.empty())
     return refuse() << "a value is added to the stream after the branch";
+  if (join.skipTerm != join.skip)
+    return refuse() << "the skip is scaled by a parameter per channel";
   auto type = cast<RankedTensorType>(add->getResult(0).getType());
   if (type.getRank() == 0 || type.isDynamicDim(type.getRank() - 1))
     return refuse() << "expected a static feature axis, but found " << type;

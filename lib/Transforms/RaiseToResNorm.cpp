@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "BodySplitter.h"
 #include "NormUtils.h"
 #include "ViewBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -13,6 +14,7 @@
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "resnorm/Analysis/ResidualStream.h"
+#include "resnorm/Analysis/StreamReport.h"
 #include "resnorm/IR/ResNorm.h"
 #include "resnorm/Transforms/Passes.h"
 #include "resnorm/Transforms/Transforms.h"
@@ -32,13 +34,17 @@ namespace {
 class Raiser {
 public:
   Raiser(Operation *function, RewriterBase &rewriter)
-      : stream(function), rewriter(rewriter) {}
+      : stream(function), rewriter(rewriter), splitter(rewriter) {}
 
   RaisingSummary run();
 
 private:
   void raiseNorm(const NormMatch &norm);
   std::string emitNorm(const NormMatch &norm, Value &result);
+  Operation *getAnchor(const Node *node) const;
+  RankedTensorType getType(const Node *node) const;
+  bool isAvailable(const Node *node, Operation *anchor) const;
+  bool makeAvailable(const Node *node, Operation *anchor);
   std::string emitGroupNorm(const NormMatch &norm, Value &result);
   std::string emitBatchNorm(const NormMatch &norm, Value &result);
   Value findInputView(const NormMatch &norm) const;
@@ -46,12 +52,15 @@ private:
   Value getChannelParameter(Node *leaf, ArrayRef<IndexExpr> index,
                             const NormMatch &norm, int64_t channelAxis);
   void raiseAdd(const JoiningAdd &joining);
-  std::pair<Value, double> getAddend(Node *node, Type type);
+  std::pair<Value, double> getAddend(Node *node, Type type, Operation *anchor);
   Value getValue(const Node *node) const {
-    Value value = node->value;
-    auto it = replacements.find(value);
-    return it == replacements.end() ? value : it->second;
+    if (Value value = splitValues.lookup(node))
+      return value;
+    auto it = replacements.find(node->value);
+    return it == replacements.end() ? node->value : it->second;
   }
+  void miss(StringRef what, Location loc, StringRef reason,
+            std::optional<Location> related = std::nullopt);
   void replace(const Node *node, Value replacement);
   void eraseDead();
 
@@ -59,6 +68,9 @@ private:
   RewriterBase &rewriter;
   DenseMap<Value, Value> replacements;
   SmallVector<Operation *> replacedOps;
+  BodySplitter splitter;
+  /// The tensors of what were scalars in bodies.
+  DenseMap<const Node *, Value> splitValues;
   RaisingSummary summary;
 };
 
@@ -66,6 +78,15 @@ private:
 
 static remark::RemarkOpts remarkOpts(StringRef name) {
   return remark::RemarkOpts::name(name).category("raise-to-resnorm");
+}
+
+void Raiser::miss(StringRef what, Location loc, StringRef reason,
+                  std::optional<Location> related) {
+  auto remark = remark::missed(loc, remarkOpts(what));
+  remark << remark::reason("{0}", reason);
+  if (related)
+    remark << remark::metric("Where", describeLocation(*related));
+  summary.missed.push_back({what, loc, reason.str()});
 }
 
 //===----------------------------------------------------------------------===//
@@ -87,6 +108,20 @@ static bool isTrailing(const NormMatch &norm) {
       return false;
   }
   return true;
+}
+
+/// The digits are in the order of x's axes and in that of y's: a reshape is all
+/// that takes one to the other.
+static bool isInOrder(ArrayRef<DigitPair> digits) {
+  auto precedes = [](const AxisDigit &a, const AxisDigit &b) {
+    return std::make_pair(a.axis, -a.div) < std::make_pair(b.axis, -b.div);
+  };
+  auto isSortedBy = [&](AxisDigit DigitPair::*side) {
+    return llvm::is_sorted(digits, [&](const DigitPair &a, const DigitPair &b) {
+      return precedes(a.*side, b.*side);
+    });
+  };
+  return isSortedBy(&DigitPair::x) && isSortedBy(&DigitPair::y);
 }
 
 /// How a parameter is read, as an index over the frame of the digits in
@@ -151,27 +186,20 @@ static Value scaleBias(OpBuilder &builder, Location loc, Value bias,
 /// Builds the norm op (and views around it, where x's axes are not trailing)
 /// before the op that made y. Returns why not, or an empty string.
 std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
-  if (!norm.x->value || !isa<RankedTensorType>(norm.x->value.getType()))
-    return "x is a scalar inside a fused op";
-  if (!norm.y->value)
-    return "the normalised value is a scalar inside a fused op";
-  Operation *anchor = norm.y->value.getDefiningOp();
-  rewriter.setInsertionPoint(anchor);
-  Location loc = anchor->getLoc();
-  ViewBuilder views(rewriter, loc);
-
+  ViewBuilder views(rewriter, norm.getLoc());
   if (norm.kind == NormKind::GroupNorm)
     return emitGroupNorm(norm, result);
   if (norm.kind == NormKind::BatchNorm)
     return emitBatchNorm(norm, result);
-  auto resultType = cast<RankedTensorType>(norm.y->value.getType());
-  Value x = isTrailing(norm) ? findInputView(norm) : Value();
+  SmallVector<DigitPair> digits(norm.kept);
+  llvm::append_range(digits, norm.reduced);
+  // Where x had to be transposed, it may be already.
+  Value x;
+  if (isTrailing(norm) && (isElementwise(norm) || !isInOrder(digits)))
+    x = findInputView(norm);
   bool trailing = x != nullptr;
-  SmallVector<DigitPair> digits;
   if (!trailing) {
     x = getValue(norm.x);
-    digits.assign(norm.kept);
-    llvm::append_range(digits, norm.reduced);
     // x by its digits, the normalised ones last.
     SmallVector<IndexExpr> index(norm.x->frame.size());
     for (auto [position, pair] : llvm::enumerate(digits))
@@ -193,7 +221,8 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
     return "the scale cannot be brought to the normalised axes";
   if (norm.bias && !(bias = getParameter(norm.bias, norm.biasIndex)))
     return "the bias cannot be brought to the normalised axes";
-  if (norm.biasBeforeScale && !(bias = scaleBias(rewriter, loc, bias, scale)))
+  if (norm.biasBeforeScale &&
+      !(bias = scaleBias(rewriter, norm.getLoc(), bias, scale)))
     return "scale and bias differ in type";
 
   SmallVector<NamedAttribute> numerics =
@@ -202,7 +231,7 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
     numerics.push_back(rewriter.getNamedAttr(
         "axis", rewriter.getI64IntegerAttr(-int64_t(norm.reduced.size()))));
   result = createNorm(rewriter, norm.getLoc(), norm.kind, x, scale, bias,
-                      resultType.getElementType(), numerics);
+                      norm.y->elementType, numerics);
   if (!trailing) {
     SmallVector<IndexExpr> index;
     for (const DigitPair &pair : digits)
@@ -261,7 +290,7 @@ std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
   state.addAttribute(
       GroupNormOp::getOperandSegmentSizeAttr(),
       rewriter.getDenseI32ArrayAttr({1, scale != nullptr, bias != nullptr, 0}));
-  state.addTypes(type.clone(getElementTypeOrSelf(norm.y->value.getType())));
+  state.addTypes(type.clone(norm.y->elementType));
   result = rewriter.create(state)->getResult(0);
   return "";
 }
@@ -271,14 +300,16 @@ std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
 Value Raiser::findInputView(const NormMatch &norm) const {
   if (isElementwise(norm))
     return getValue(norm.x);
-  Operation *anchor = norm.y->value.getDefiningOp();
+  Operation *anchor = getAnchor(norm.y);
   for (Node *user : norm.x->users) {
-    if (!user->isView() || !user->value || user->frame != norm.y->frame ||
-        !llvm::equal(user->index, norm.valueIndex))
+    if (!user->isView() || user->frame != norm.y->frame ||
+        !llvm::equal(user->index, norm.valueIndex) ||
+        !isAvailable(user, anchor))
       continue;
-    Operation *op = user->value.getDefiningOp();
+    Value view = getValue(user);
+    Operation *op = view.getDefiningOp();
     if (op->getBlock() == anchor->getBlock() && op->isBeforeInBlock(anchor))
-      return getValue(user);
+      return view;
   }
   return {};
 }
@@ -326,20 +357,80 @@ std::string Raiser::emitBatchNorm(const NormMatch &norm, Value &result) {
     state.addAttribute("channel_axis", rewriter.getI64IntegerAttr(channelAxis));
   state.addAttribute(BatchNormOp::getOperandSegmentSizeAttr(),
                      rewriter.getDenseI32ArrayAttr(segments));
-  state.addTypes(type.clone(getElementTypeOrSelf(norm.y->value.getType())));
+  state.addTypes(type.clone(norm.y->elementType));
   result = rewriter.create(state)->getResult(0);
   return "";
 }
 
+/// The first op that computes the node, as a tensor or in its body.
+Operation *Raiser::getAnchor(const Node *node) const {
+  Operation *ofValue = node->value ? node->value.getDefiningOp() : nullptr;
+  Operation *ofScalar = node->scalars.empty()
+                            ? nullptr
+                            : BodySplitter::getOwner(node->scalars.front());
+  if (!ofValue || !ofScalar || ofValue == ofScalar)
+    return ofValue ? ofValue : ofScalar;
+  return ofScalar->getBlock() == ofValue->getBlock() &&
+                 ofScalar->isBeforeInBlock(ofValue)
+             ? ofScalar
+             : ofValue;
+}
+
+RankedTensorType Raiser::getType(const Node *node) const {
+  return node->value ? dyn_cast<RankedTensorType>(node->value.getType())
+                     : BodySplitter::getType(node->scalars.front());
+}
+
+/// Whether a tensor holds the node before `anchor`. A value that bodies compute
+/// before an op stores it may come too late.
+bool Raiser::isAvailable(const Node *node, Operation *anchor) const {
+  if (splitValues.contains(node))
+    return true;
+  if (!node->value || !isa<RankedTensorType>(node->value.getType()))
+    return false;
+  Operation *producer = node->value.getDefiningOp();
+  return !producer || (producer != anchor && getAnchor(node) == producer);
+}
+
+bool Raiser::makeAvailable(const Node *node, Operation *anchor) {
+  if (isAvailable(node, anchor))
+    return true;
+  if (node->scalars.empty() || !BodySplitter::getOwner(node->scalars.front()))
+    return false;
+  Value tensor = splitter.extract(node->scalars.front());
+  if (!tensor)
+    return false;
+  splitValues[node] = tensor;
+  for (Value scalar : node->scalars)
+    if (BodySplitter::getOwner(scalar))
+      splitter.loadInstead(scalar, tensor);
+  return true;
+}
+
+/// Everything that reads the node, as a tensor or in a body, reads the
+/// replacement.
 void Raiser::replace(const Node *node, Value replacement) {
-  for (Value value : stream.getGraph().getValues(node)) {
+  llvm::SmallPtrSet<Operation *, 2> replaced;
+  auto replaceValue = [&](Value value) {
     Value with = replacement;
     if (value.getType() != with.getType())
       with = tensor::CastOp::create(rewriter, value.getLoc(), value.getType(),
                                     with);
-    replacements[value] = with;
     rewriter.replaceAllUsesWith(value, with);
     replacedOps.push_back(value.getDefiningOp());
+    replaced.insert(value.getDefiningOp());
+    return with;
+  };
+  for (Value value : stream.getGraph().getValues(node))
+    replacements[value] = replaceValue(value);
+  if (auto it = splitValues.find(node); it != splitValues.end())
+    it->second = replaceValue(it->second);
+  else if (!node->value)
+    splitValues[node] = replacement;
+  for (Value scalar : node->scalars) {
+    linalg::GenericOp owner = BodySplitter::getOwner(scalar);
+    if (owner && !replaced.contains(owner) && !scalar.use_empty())
+      splitter.loadInstead(scalar, replacement);
   }
 }
 
@@ -351,18 +442,26 @@ void Raiser::raiseNorm(const NormMatch &norm) {
   ++summary.norms;
   if (norm.op)
     return;
+  auto fail = [&](StringRef why) {
+    --summary.norms;
+    miss("norm", norm.getLoc(),
+         (stringifyNormKind(norm.kind) + ": " + why).str());
+  };
+  Operation *anchor = getAnchor(norm.y);
+  if (!anchor)
+    return fail("the normalised value is a scalar in a body that is no "
+                "linalg.generic's");
+  if (!makeAvailable(norm.x, anchor))
+    return fail("x is a scalar in a body that is no linalg.generic's");
+  rewriter.setInsertionPoint(anchor);
+  Operation *before = anchor->getPrevNode();
   Value result;
-  Operation *anchor = norm.y->value ? norm.y->value.getDefiningOp() : nullptr;
-  Operation *before = anchor ? anchor->getPrevNode() : nullptr;
   std::string why = emitNorm(norm, result);
   if (!why.empty()) {
     // Views of the operands that were in order.
-    while (anchor && anchor->getPrevNode() != before)
+    while (anchor->getPrevNode() != before)
       rewriter.eraseOp(anchor->getPrevNode());
-    --summary.norms;
-    remark::missed(norm.getLoc(), remarkOpts("norm"))
-        << stringifyNormKind(norm.kind) << remark::reason("{0}", why);
-    return;
+    return fail(why);
   }
   ++summary.raisedNorms;
   remark::passed(norm.getLoc(), remarkOpts("norm"))
@@ -375,9 +474,12 @@ void Raiser::raiseNorm(const NormMatch &norm) {
 //===----------------------------------------------------------------------===//
 
 /// The tensor of an add's operand and the number that scales it.
-std::pair<Value, double> Raiser::getAddend(Node *node, Type type) {
+std::pair<Value, double> Raiser::getAddend(Node *node, Type type,
+                                           Operation *anchor) {
   double factor = 1;
-  auto isOf = [&](Node *n) { return n->value && n->value.getType() == type; };
+  auto isOf = [&](Node *n) {
+    return isAvailable(n, anchor) && getValue(n).getType() == type;
+  };
   while (node->isScalar(ScalarFn::Mul) && node->users.size() == 1) {
     unsigned scaled = getUniformNumber(node->operands[0]) ? 1 : 0;
     auto number = getUniformNumber(node->operands[1 - scaled]);
@@ -386,12 +488,11 @@ std::pair<Value, double> Raiser::getAddend(Node *node, Type type) {
     factor *= *number;
     node = node->operands[scaled];
   }
-  if (isOf(node))
+  if (makeAvailable(node, anchor) && isOf(node))
     return {getValue(node), factor};
   // A reshape inside a body.
   Node *source = node->isView() ? node->operands.front() : nullptr;
-  if (!source || !source->value ||
-      !isa<RankedTensorType>(source->value.getType()))
+  if (!source || !isAvailable(source, anchor))
     return {};
   ViewBuilder views(rewriter, node->getLoc());
   Value value = views.build(getValue(source), node->frame, node->index);
@@ -406,19 +507,16 @@ void Raiser::raiseAdd(const JoiningAdd &joining) {
     ++summary.residuals;
     return;
   }
-  auto fail = [&](StringRef why) {
-    remark::missed(add->getLoc(), remarkOpts("residual"))
-        << "residual_add" << remark::reason("{0}", why);
-  };
-  if (!add->value || !isa<RankedTensorType>(add->value.getType()))
-    return fail("the sum is a scalar inside a fused op");
-  Operation *anchor = add->value.getDefiningOp();
+  auto fail = [&](StringRef why) { miss("residual", add->getLoc(), why); };
+  Operation *anchor = getAnchor(add);
+  RankedTensorType type = anchor ? getType(add) : nullptr;
+  if (!type)
+    return fail("the sum is a scalar in a body that is no linalg.generic's");
   rewriter.setInsertionPoint(anchor);
-  Type type = add->value.getType();
   Node *skipNode = add->operands[joining.skipOperand];
   Node *branchNode = add->operands[1 - joining.skipOperand];
-  auto [skip, skipScale] = getAddend(skipNode, type);
-  auto [branch, branchScale] = getAddend(branchNode, type);
+  auto [skip, skipScale] = getAddend(skipNode, type, anchor);
+  auto [branch, branchScale] = getAddend(branchNode, type, anchor);
   if (!skip || !branch)
     return fail("an addend is no tensor of the sum's type");
 
@@ -439,7 +537,8 @@ void Raiser::raiseAdd(const JoiningAdd &joining) {
 
 /// Erases what the replaced values left without a reader.
 void Raiser::eraseDead() {
-  SmallVector<Operation *> worklist(replacedOps);
+  SmallVector<Operation *> worklist = splitter.clean();
+  llvm::append_range(worklist, replacedOps);
   llvm::DenseSet<Operation *> erased;
   while (!worklist.empty()) {
     Operation *op = worklist.pop_back_val();
@@ -464,9 +563,16 @@ void Raiser::eraseDead() {
 }
 
 RaisingSummary Raiser::run() {
-  for (const MissedNorm &missed : stream.getNorms().getMissed())
-    remark::missed(missed.loc, remarkOpts("norm"))
-        << remark::reason("{0}", missed.reason);
+  for (const MissedNorm &missed : stream.getNorms().getMissed()) {
+    // A normalization of its own, which has no op.
+    if (missed.isL2Norm)
+      remark::analysis(missed.loc, remarkOpts("norm"))
+          << remark::reason("{0}", missed.reason);
+    else
+      miss("norm", missed.loc, missed.reason, missed.related);
+  }
+  for (const MissedJoin &missed : stream.getMissedJoins())
+    miss("residual", missed.sum->getLoc(), missed.reason);
   for (const NormMatch &norm : stream.getNorms().getNorms())
     raiseNorm(norm);
   for (const std::unique_ptr<ResidualJoin> &join : stream.getJoins())
@@ -515,9 +621,10 @@ void RaiseToResNorm::runOnOperation() {
     RaisingSummary summary = raiseToResNorm(function, rewriter);
     total.norms += summary.norms;
     total.residuals += summary.residuals;
+    llvm::append_range(total.missed, summary.missed);
   }
-  auto check = [&](StringRef what, int64_t expected, int64_t found,
-                   auto isListed) {
+  auto check = [&](StringRef kind, StringRef what, int64_t expected,
+                   int64_t found, auto isListed) {
     if (expected < 0 || expected == found)
       return;
     InFlightDiagnostic error = emitError(getOperation().getLoc())
@@ -527,10 +634,13 @@ void RaiseToResNorm::runOnOperation() {
       if (isListed(op))
         error.attachNote(op->getLoc()) << "'" << op->getName() << "' here";
     });
+    for (const MissedRaising &missed : total.missed)
+      if (missed.what == kind)
+        error.attachNote(missed.loc) << "missed: " << missed.reason;
     signalPassFailure();
   };
-  check("norms", expectNorms, total.norms,
+  check("norm", "norms", expectNorms, total.norms,
         [](Operation *op) { return isa<NormOpInterface>(op); });
-  check("residual adds", expectResiduals, total.residuals,
+  check("residual", "residual adds", expectResiduals, total.residuals,
         [](Operation *op) { return isa<ResidualAddOp>(op); });
 }

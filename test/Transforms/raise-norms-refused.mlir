@@ -1,5 +1,6 @@
 // RUN: resnorm-opt %s --raise-to-resnorm | FileCheck %s
 // RUN: resnorm-opt %s --raise-to-resnorm --remarks-filter-missed=raise-to-resnorm --remark-format=emitRemark -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: resnorm-opt %s --raise-to-resnorm --remarks-filter-analyse=raise-to-resnorm --remark-format=emitRemark -o /dev/null 2>&1 | FileCheck %s --check-prefix=NOTE
 
 // What is almost a norm stays as it is.
 
@@ -97,7 +98,7 @@ func.func @value_centred_only(%x: tensor<4x32xf32>) -> tensor<4x32xf32> {
 
 // CHECK-LABEL: func.func @bare_l2
 // CHECK-NOT: resnorm.
-// REMARK: remark: [Missed] norm | Category:raise-to-resnorm | Reason="an L2 normalisation, not times sqrt(N)"
+// NOTE: remark: [Analysis] norm | Category:raise-to-resnorm | Reason="an L2 normalisation, not times sqrt(N)"
 func.func @bare_l2(%x: tensor<4x32xf32>) -> tensor<4x32xf32> {
   %0 = "tosa.const"() <{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
   %1 = tosa.mul %x, %x, %0 : (tensor<4x32xf32>, tensor<4x32xf32>, tensor<1xi8>) -> tensor<4x32xf32>
@@ -155,4 +156,50 @@ func.func @another_mean(%x: tensor<4x32xf32>) -> tensor<4x32xf32> {
   %15 = tosa.rsqrt %14 : (tensor<4x1xf32>) -> tensor<4x1xf32>
   %16 = tosa.mul %12, %15, %2 : (tensor<4x32xf32>, tensor<4x1xf32>, tensor<1xi8>) -> tensor<4x32xf32>
   return %16 : tensor<4x32xf32>
+}
+
+// Neither x nor y is what the root is the statistic of.
+
+// CHECK-LABEL: func.func @root_of_two_values
+// CHECK-NOT: resnorm.
+// REMARK: remark: [Missed] norm | Category:raise-to-resnorm | Reason="the root is not of the squares of one value"
+func.func @root_of_two_values(%x: tensor<4x32xf32>, %y: tensor<4x32xf32>) -> tensor<4x32xf32> {
+  %0 = "tosa.const"() <{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
+  %1 = tosa.mul %x, %y, %0 : (tensor<4x32xf32>, tensor<4x32xf32>, tensor<1xi8>) -> tensor<4x32xf32>
+  %2 = tosa.reduce_sum %1 {axis = 1 : i32} : (tensor<4x32xf32>) -> tensor<4x1xf32>
+  %3 = "tosa.const"() <{values = dense<0.03125> : tensor<4x1xf32>}> : () -> tensor<4x1xf32>
+  %4 = tosa.mul %2, %3, %0 : (tensor<4x1xf32>, tensor<4x1xf32>, tensor<1xi8>) -> tensor<4x1xf32>
+  %5 = tosa.rsqrt %4 : (tensor<4x1xf32>) -> tensor<4x1xf32>
+  %6 = tosa.mul %x, %5, %0 : (tensor<4x32xf32>, tensor<4x1xf32>, tensor<1xi8>) -> tensor<4x32xf32>
+  return %6 : tensor<4x32xf32>
+}
+
+// CHECK-LABEL: func.func @divided_by_mean_of_squares
+// CHECK-NOT: resnorm.
+// REMARK: remark: [Missed] norm | Category:raise-to-resnorm | Reason="divided by a mean itself, not by the root of a mean of squares"
+func.func @divided_by_mean_of_squares(%x: tensor<4x32xf32>) -> tensor<4x32xf32> {
+  %0 = "tosa.const"() <{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
+  %1 = tosa.mul %x, %x, %0 : (tensor<4x32xf32>, tensor<4x32xf32>, tensor<1xi8>) -> tensor<4x32xf32>
+  %2 = tosa.reduce_sum %1 {axis = 1 : i32} : (tensor<4x32xf32>) -> tensor<4x1xf32>
+  %3 = "tosa.const"() <{values = dense<0.03125> : tensor<4x1xf32>}> : () -> tensor<4x1xf32>
+  %4 = tosa.mul %2, %3, %0 : (tensor<4x1xf32>, tensor<4x1xf32>, tensor<1xi8>) -> tensor<4x1xf32>
+  %5 = "tosa.const"() <{values = dense<1.0e-5> : tensor<4x1xf32>}> : () -> tensor<4x1xf32>
+  %6 = tosa.add %4, %5 : (tensor<4x1xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
+  %7 = tosa.reciprocal %6 : (tensor<4x1xf32>) -> tensor<4x1xf32>
+  %8 = tosa.mul %x, %7, %0 : (tensor<4x32xf32>, tensor<4x1xf32>, tensor<1xi8>) -> tensor<4x32xf32>
+  return %8 : tensor<4x32xf32>
+}
+
+// A softmax divides by a sum, and its root is of no statistic.
+
+// CHECK-LABEL: func.func @softmax_is_no_miss
+// CHECK-NOT: resnorm.
+// REMARK-NOT: remark:
+func.func @softmax_is_no_miss(%x: tensor<4x32xf32>) -> tensor<4x32xf32> {
+  %0 = "tosa.const"() <{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
+  %1 = tosa.exp %x : (tensor<4x32xf32>) -> tensor<4x32xf32>
+  %2 = tosa.reduce_sum %1 {axis = 1 : i32} : (tensor<4x32xf32>) -> tensor<4x1xf32>
+  %3 = tosa.reciprocal %2 : (tensor<4x1xf32>) -> tensor<4x1xf32>
+  %4 = tosa.mul %1, %3, %0 : (tensor<4x32xf32>, tensor<4x1xf32>, tensor<1xi8>) -> tensor<4x32xf32>
+  return %4 : tensor<4x32xf32>
 }

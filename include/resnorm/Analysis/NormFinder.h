@@ -116,7 +116,6 @@ private:
   void matchAnchor(Node *root);
 
   ScalarGraph &graph;
-  Algebra algebra;
   std::vector<NormMatch> norms;
   std::vector<MissedNorm> missed;
   uint64_t work = 0;

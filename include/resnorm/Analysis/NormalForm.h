@@ -88,6 +88,7 @@ enum class AtomKind : uint8_t {
   Sum,      ///< The sum of a monomial over bound variables.
   Power,    ///< A polynomial; its power is the factor's exponent.
   Function, ///< Any other function of polynomials.
+  Size,     ///< A dynamic extent: `data`.
 };
 
 struct Atom : llvm::FoldingSetNode {
@@ -127,6 +128,8 @@ public:
 
   /// The atom of `node` at its own frame.
   Polynomial leaf(Node *node);
+  /// The number of elements along an axis.
+  Polynomial size(Extent extent);
   std::optional<Polynomial> mul(const Polynomial &a, const Polynomial &b);
   std::optional<Polynomial> power(const Polynomial &base, Exponent exponent);
   std::optional<Polynomial> apply(ScalarFn fn, ArrayRef<Polynomial> args,

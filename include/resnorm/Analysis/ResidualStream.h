@@ -56,6 +56,9 @@ struct ResidualJoin {
   /// stream (B2T's, ResiDual's accumulation).
   Node *skip = nullptr;
   double skipScale = 1;
+  /// The term as it is added: the skip, or the skip times a parameter a
+  /// channel.
+  Node *skipTerm = nullptr;
   SmallVector<Node *, 1> extraSkips;
   SmallVector<std::pair<Node *, double>, 2> branches;
   /// The tree's adds of a branch, innermost first.
@@ -67,6 +70,15 @@ struct ResidualJoin {
   bool onlyNormsRead = false;
   /// The join that made the skip, or null at a stream's start.
   ResidualJoin *previous = nullptr;
+};
+
+/// An add of two varying values of one size, between norms of a stream, that is
+/// no join.
+struct MissedJoin {
+  Node *sum;
+  std::string reason;
+  /// A term is a value of a stream.
+  bool onStream;
 };
 
 /// What one residual add closes: a branch of the stream and its norms.
@@ -126,6 +138,7 @@ public:
   const NormFinder &getNorms() const { return norms; }
   ArrayRef<std::unique_ptr<Stream>> getStreams() const { return streams; }
   ArrayRef<std::unique_ptr<ResidualJoin>> getJoins() const { return joins; }
+  ArrayRef<MissedJoin> getMissedJoins() const { return missedJoins; }
   NormRole getRole(const NormMatch *norm) const { return roles.lookup(norm); }
 
 private:
@@ -135,6 +148,7 @@ private:
   NormFinder norms;
   std::vector<std::unique_ptr<ResidualJoin>> joins;
   std::vector<std::unique_ptr<Stream>> streams;
+  std::vector<MissedJoin> missedJoins;
   DenseMap<const NormMatch *, NormRole> roles;
 };
 

@@ -41,6 +41,7 @@ enum class NodeKind : uint8_t {
   Scalar, ///< A scalar function of nodes with the same frame (or numbers).
   Sum,    ///< The addition of a node over some axes of its frame.
   Norm,   ///< The result of a norm op of the resnorm dialect.
+  Size,   ///< A dynamic extent, as a number: `data` is the extent.
 };
 
 /// The scalar functions that have a meaning to the normal form. `Other` is any
@@ -106,6 +107,8 @@ public:
   /// The tensor that holds this node in the IR, if there is one: the first in
   /// program order. Null for a scalar inside a body.
   Value value;
+  /// Where bodies of structured ops compute it.
+  SmallVector<Value, 1> scalars;
   /// The op that made the node; null for block arguments.
   Operation *op = nullptr;
   SmallVector<Node *, 4> users;
@@ -158,6 +161,8 @@ public:
   // -- Construction, used by the readers of the dialects ---------------------
 
   Node *getNumber(double number, Type narrowType = {});
+  /// An extent as a number, known or not.
+  Node *getSize(Extent extent, Type elementType, Operation *op);
   /// `deps` are what the leaf depends on; leaves of equal identity, position
   /// (`data`), frame and dependencies are one node. `splat` is its value where
   /// it has one for all elements.
@@ -189,6 +194,8 @@ public:
   /// The node of `value`; a value not seen before becomes a leaf.
   Node *getOrCreate(Value value);
   void setNode(Value value, Node *node);
+  /// Records that a body computes `node` as `scalar`.
+  void addScalar(Value scalar, Node *node);
   /// The extents of a value's type; dynamic ones get an identity of their own.
   SmallVector<Extent, 4> getFrame(Value value);
   /// Records that two extents are equal because an op demands it.
@@ -201,6 +208,8 @@ private:
   void readOpaque(Operation *op);
   void readCall(func::CallOp call);
   Node *getRounded(Node *number, Type type);
+  bool isIdentity(ArrayRef<Extent> frame, ArrayRef<IndexExpr> index,
+                  ArrayRef<Extent> source) const;
   Node *intern(std::unique_ptr<Node> key);
   void markEscaping(Node *node);
 

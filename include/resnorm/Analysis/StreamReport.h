@@ -73,8 +73,9 @@ struct StreamReport {
   std::vector<LayerReport> layers;
 };
 
-/// What was not recognised.
+/// What was not recognised: a `norm` or a `residual` add.
 struct MissedReport {
+  StringRef what;
   std::string location, reason;
   /// Where the constraint failed, when that is elsewhere.
   std::string related;

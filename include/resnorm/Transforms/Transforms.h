@@ -11,6 +11,15 @@
 
 namespace mlir::resnorm {
 
+/// What looked like a norm or a residual add and was not raised.
+struct MissedRaising {
+  /// `norm` or `residual`.
+  StringRef what;
+  Location loc;
+  /// The first constraint that failed.
+  std::string reason;
+};
+
 /// What raising found in a function.
 struct RaisingSummary {
   /// Norms and residual adds in the function afterwards, the ones that were ops
@@ -18,6 +27,7 @@ struct RaisingSummary {
   unsigned norms = 0, residuals = 0;
   /// How many of them raising created.
   unsigned raisedNorms = 0, raisedResiduals = 0;
+  std::vector<MissedRaising> missed;
 };
 
 /// Raises the norms and residual adds of `function`, an op with a region of

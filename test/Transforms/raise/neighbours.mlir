@@ -1,5 +1,6 @@
 // RUN: resnorm-opt %s --raise-to-resnorm | FileCheck %s
 // RUN: resnorm-opt %s --raise-to-resnorm --remarks-filter-missed=raise-to-resnorm --remark-format=emitRemark -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: resnorm-opt %s --raise-to-resnorm --remarks-filter-analyse=raise-to-resnorm --remark-format=emitRemark -o /dev/null 2>&1 | FileCheck %s --check-prefix=NOTE
 
 // What stands beside a norm is left beside it.
 
@@ -147,7 +148,7 @@ func.func @quantized_too(%x: !x) -> (!x, !x) {
 
 // LayerNorm as a training batch normalization over [1, B S, D].
 // CHECK-LABEL: func.func @training_batch_norm(
-// CHECK: resnorm.layer_norm %{{.*}} : (tensor<1x4x24xf32>) -> tensor<1x4x24xf32>
+// CHECK: resnorm.layer_norm %arg0 : (tensor<4x24xf32>) -> tensor<4x24xf32>
 func.func @training_batch_norm(%a: !x) -> !x {
   %zero = arith.constant dense<0.0> : !r
   %n = arith.constant dense<24.0> : !r
@@ -177,7 +178,7 @@ func.func @l2_normalisation(%x: !x) -> !x {
   %e = tensor.empty() : !x
   %q = arith.mulf %x, %x : !x
   %sq = linalg.reduce { arith.addf } ins(%q : !x) outs(%zero : !r) dimensions = [1]
-  // REMARK: :[[#@LINE+1]]:{{[0-9]+}}: remark: [Missed] norm | {{.*}}Reason="an L2 normalisation, not times sqrt(N)"
+  // NOTE: :[[#@LINE+1]]:{{[0-9]+}}: remark: [Analysis] norm | {{.*}}Reason="an L2 normalisation, not times sqrt(N)"
   %root = math.rsqrt %sq : !r
   %rb = linalg.broadcast ins(%root : !r) outs(%e : !x) dimensions = [1]
   %y = arith.mulf %x, %rb : !x

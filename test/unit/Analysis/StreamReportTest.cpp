@@ -132,7 +132,7 @@ TEST(StreamReport, NoPlacement) {
 TEST(StreamReport, MissedNorms) {
   FunctionReport function = makeFunction(makeStream(1));
   function.missed.push_back(
-      {"/a/model.mlir:3:4", "negated", "/a/model.mlir:5:6"});
+      {"norm", "/a/model.mlir:3:4", "negated", "/a/model.mlir:5:6"});
   EXPECT_NE(draw(function).find(
                 "  missed norm at model.mlir:3:4: negated (model.mlir:5:6)\n"),
             std::string::npos);
