@@ -129,8 +129,8 @@ static std::pair<Node *, double> getUniformFactor(const Node *node) {
   if (!isMul && !node->isScalar(ScalarFn::Div))
     return {nullptr, 1};
   auto factorOf = [](const Node *n) {
-    const Node *number = stripViewsAndCasts(const_cast<Node *>(n));
-    return number->isNumber() && number->number != 0 ? number->number : 1.0;
+    double number = getUniformNumber(n).value_or(0);
+    return number != 0 ? number : 1.0;
   };
   Node *a = node->operands[0], *b = node->operands[1];
   if (b->uniform && !a->uniform)

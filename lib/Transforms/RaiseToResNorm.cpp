@@ -7,6 +7,7 @@
 #include "BodySplitter.h"
 #include "NormUtils.h"
 #include "ViewBuilder.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -46,6 +47,7 @@ private:
   bool makeAvailable(const Node *node, Operation *anchor);
   std::string emitGroupNorm(const NormMatch &norm, Value &result);
   std::string emitBatchNorm(const NormMatch &norm, Value &result);
+  Value findInputView(const NormMatch &norm) const;
   Value getInputAsValue(const NormMatch &norm);
   Value getChannelParameter(Node *leaf, ArrayRef<IndexExpr> index,
                             const NormMatch &norm, int64_t channelAxis);
@@ -97,13 +99,15 @@ static bool isElementwise(const NormMatch &norm) {
          llvm::equal(norm.valueIndex, identityIndex(norm.y->frame));
 }
 
-/// The axes of x are whole, trailing and in order, and y has x's frame.
+/// The normalised axes of y are whole, trailing and in order.
 static bool isTrailing(const NormMatch &norm) {
-  int64_t rank = norm.x->frame.size(), count = norm.axes.size();
-  for (auto [i, axis] : llvm::enumerate(norm.axes))
-    if (axis != rank - count + int64_t(i))
+  ArrayRef<Extent> frame = norm.y->frame;
+  for (auto [i, pair] : llvm::enumerate(norm.reduced)) {
+    size_t axis = frame.size() - norm.reduced.size() + i;
+    if (pair.y.axis != axis || pair.y.div != 1 || pair.y.extent != frame[axis])
       return false;
-  return isElementwise(norm);
+  }
+  return true;
 }
 
 /// How a parameter is read, as an index over the frame of the digits in
@@ -157,6 +161,14 @@ static SmallVector<NamedAttribute> getNumerics(const NormMatch &norm, Type x,
   return numerics;
 }
 
+/// (x + bias) * scale has the bias bias * scale.
+static Value scaleBias(OpBuilder &builder, Location loc, Value bias,
+                       Value scale) {
+  if (bias.getType() != scale.getType())
+    return {};
+  return arith::MulFOp::create(builder, loc, bias, scale);
+}
+
 /// Builds the norm op (and views around it, where x's axes are not trailing)
 /// before the op that made y. Returns why not, or an empty string.
 std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
@@ -165,10 +177,11 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
     return emitGroupNorm(norm, result);
   if (norm.kind == NormKind::BatchNorm)
     return emitBatchNorm(norm, result);
-  Value x = getValue(norm.x);
-  bool trailing = isTrailing(norm);
+  Value x = isTrailing(norm) ? findInputView(norm) : Value();
+  bool trailing = x != nullptr;
   SmallVector<DigitPair> digits;
   if (!trailing) {
+    x = getValue(norm.x);
     digits.assign(norm.kept);
     llvm::append_range(digits, norm.reduced);
     // x by its digits, the normalised ones last.
@@ -192,6 +205,9 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
     return "the scale cannot be brought to the normalised axes";
   if (norm.bias && !(bias = getParameter(norm.bias, norm.biasIndex)))
     return "the bias cannot be brought to the normalised axes";
+  if (norm.biasBeforeScale &&
+      !(bias = scaleBias(rewriter, norm.getLoc(), bias, scale)))
+    return "scale and bias differ in type";
 
   SmallVector<NamedAttribute> numerics =
       getNumerics(norm, getElementTypeOrSelf(x.getType()), rewriter);
@@ -222,31 +238,28 @@ Value Raiser::getChannelParameter(Node *leaf, ArrayRef<IndexExpr> index,
                      indexByDigits(index, {channel}));
 }
 
-/// x and y are [N, C, ...], the statistics run over the inner digit of C and
-/// all that follows it; scale and bias have one entry a channel.
+/// x and y are [N, ...]; scale and bias have one entry a channel.
 std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
   Value x = getValue(norm.x);
   auto type = cast<RankedTensorType>(x.getType());
-  if (!isElementwise(norm) || !type.hasStaticShape() || type.getRank() < 3)
-    return "a group normalization whose channels are not axis 1";
-  int64_t channels = type.getDimSize(1), perGroup = 1, others = 1;
-  for (const DigitPair &pair : norm.reduced) {
-    bool innerChannels = pair.x.axis == 1 && pair.x.div == 1;
-    if (pair.x.axis == 0 || (pair.x.axis == 1 && !innerChannels))
-      return "a group normalization whose channels are not axis 1";
-    (innerChannels ? perGroup : others) *= pair.x.extent;
-  }
-  if (others != type.getNumElements() / (type.getDimSize(0) * channels))
-    return "a group normalization over a part of the spatial axes";
+  if (!isElementwise(norm) || !type.hasStaticShape())
+    return "a group normalization of another shape than x, or a dynamic one";
+  int64_t channels = type.getDimSize(norm.channelAxis), perGroup = 1;
+  for (const DigitPair &pair : norm.reduced)
+    if (pair.x.axis == norm.channelAxis)
+      perGroup *= pair.x.extent;
 
   auto getParameter = [&](Node *leaf, ArrayRef<IndexExpr> index) {
-    return getChannelParameter(leaf, index, norm, /*channelAxis=*/1);
+    return getChannelParameter(leaf, index, norm, norm.channelAxis);
   };
   Value scale, bias;
   if (norm.scale && !(scale = getParameter(norm.scale, norm.scaleIndex)))
     return "the scale does not run over the channels";
   if (norm.bias && !(bias = getParameter(norm.bias, norm.biasIndex)))
     return "the bias does not run over the channels";
+  if (norm.biasBeforeScale &&
+      !(bias = scaleBias(rewriter, norm.getLoc(), bias, scale)))
+    return "scale and bias differ in type";
 
   OperationState state(norm.getLoc(), GroupNormOp::getOperationName());
   state.addOperands(x);
@@ -256,6 +269,8 @@ std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
     state.addOperands(bias);
   state.addAttributes(getNumerics(norm, type.getElementType(), rewriter));
   state.addAttribute("groups", rewriter.getI64IntegerAttr(channels / perGroup));
+  state.addAttribute("channel_axis",
+                     rewriter.getI64IntegerAttr(norm.channelAxis));
   state.addAttribute(
       GroupNormOp::getOperandSegmentSizeAttr(),
       rewriter.getDenseI32ArrayAttr({1, scale != nullptr, bias != nullptr, 0}));
@@ -264,15 +279,26 @@ std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
   return "";
 }
 
-/// x with y's frame: a convolution's result is transposed often, and the tensor
-/// is there already.
-Value Raiser::getInputAsValue(const NormMatch &norm) {
+/// x with y's frame, where such a tensor stands before y already: a
+/// convolution's result or the heads are transposed often.
+Value Raiser::findInputView(const NormMatch &norm) const {
   if (isElementwise(norm))
     return getValue(norm.x);
-  for (Node *user : norm.x->users)
-    if (user->isView() && user->value && user->frame == norm.y->frame &&
-        llvm::equal(user->index, norm.valueIndex))
+  Operation *anchor = getAnchor(norm.y);
+  for (Node *user : norm.x->users) {
+    if (!user->isView() || !user->value || user->frame != norm.y->frame ||
+        !llvm::equal(user->index, norm.valueIndex))
+      continue;
+    Operation *op = user->value.getDefiningOp();
+    if (op->getBlock() == anchor->getBlock() && op->isBeforeInBlock(anchor))
       return getValue(user);
+  }
+  return {};
+}
+
+Value Raiser::getInputAsValue(const NormMatch &norm) {
+  if (Value value = findInputView(norm))
+    return value;
   ViewBuilder views(rewriter, norm.getLoc());
   return views.build(getValue(norm.x), norm.y->frame, norm.valueIndex);
 }
@@ -437,12 +463,12 @@ std::pair<Value, double> Raiser::getAddend(Node *node, Type type,
     return isAvailable(n, anchor) && getValue(n).getType() == type;
   };
   while (node->isScalar(ScalarFn::Mul) && node->users.size() == 1) {
-    unsigned number = node->operands[0]->isNumber() ? 0 : 1;
-    Node *scaled = node->operands[1 - number];
-    if (!node->operands[number]->isNumber() || !isOf(scaled))
+    unsigned scaled = getUniformNumber(node->operands[0]) ? 1 : 0;
+    auto number = getUniformNumber(node->operands[1 - scaled]);
+    if (!number || !isOf(node->operands[scaled]))
       break;
-    factor *= node->operands[number]->number;
-    node = scaled;
+    factor *= *number;
+    node = node->operands[scaled];
   }
   if (makeAvailable(node, anchor) && isOf(node))
     return {getValue(node), factor};
