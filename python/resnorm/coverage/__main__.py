@@ -4,10 +4,10 @@
 Every architecture of `transformers` is configured small, observed while PyTorch
 runs it, exported to IR, raised and run; the result is a table of model and route.
 Exports stay in --cache, with the reasons of those that failed, and so do
-outcomes, until the build or the IR is newer. Needs the packages of
-requirements-export.txt, and onnx and onnxscript for the route through ONNX:
+outcomes, until the build or the IR is newer. Needs what `make frontends` installs,
+onnxscript for the route through ONNX, and flax for the one through StableHLO:
 
-    PYTHONPATH=python EXPORT-VENV/bin/python -m resnorm.coverage --build build \\
+    PYTHONPATH=python .venv/bin/python -m resnorm.coverage --build build \\
         --cache DIR --output docs/Coverage.md
 """
 

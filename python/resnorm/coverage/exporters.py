@@ -6,8 +6,6 @@ import json
 import os
 import re
 import signal
-import subprocess
-import sys
 import tempfile
 import traceback
 import warnings
@@ -20,9 +18,10 @@ import transformers
 from torch.export import Dim
 from torch_mlir import fx
 from torch_mlir.extras import fx_importer
-from torch_mlir.extras.fx_decomp_util import get_decomposition_table
 
 from resnorm.coverage import architectures, truth
+from resnorm.frontends import onnx, pytorch, stablehlo
+from resnorm.frontends.base import Request
 
 
 @dataclasses.dataclass(frozen=True)
@@ -55,14 +54,6 @@ ROUTES = {
 }
 JAX = "stablehlo"  # The route of jax_models.py.
 AXES = ("batch", "sequence")
-ONNX_PIPELINE = (
-    "--pass-pipeline=builtin.module(torch-onnx-to-torch-backend-pipeline{backend-legal-ops=aten.flatten.using_ints},"
-    "torch-backend-to-linalg-on-tensors-backend-pipeline,canonicalize,cse)"
-)
-STABLEHLO_PIPELINE = (
-    "--pass-pipeline=builtin.module(func.func(stablehlo-aggressive-simplification),stablehlo-legalize-to-linalg,"
-    "canonicalize,cse)"
-)
 LARGEST = 6_000_000  # Parameters: text IR holds four hexadecimal bytes for each of their bytes.
 TRUTH_SECONDS = 90
 EXPORT_SECONDS = 240
@@ -160,19 +151,10 @@ class LiteralNodes:
         fx_importer.GraphNodeImporter._import_list_argument = self.original
 
 
-def cumulative_sum(
-    values: torch.Tensor, dim: int, *, dtype: torch.dtype | None = None
-) -> torch.Tensor:
-    """`aten.cumsum` by a masked sum: torch-mlir's own lowering leaves upstream's dialects."""
-    values = torch.movedim(values if dtype is None else values.to(dtype), dim, -1)
-    mask = torch.tril(torch.ones(values.shape[-1], values.shape[-1], dtype=values.dtype))
-    return torch.movedim((values.unsqueeze(-2) * mask).sum(-1), -1, dim)
-
-
 def largest(
     values: torch.Tensor, k: int, dim: int = -1, largest: bool = True, sorted: bool = True
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """`aten.topk` by k maxima, for the same reason: a router's k is small."""
+    """`aten.topk` by k maxima: torch-mlir's own lowering leaves upstream's dialects, and a router's k is small."""
     rest = values if largest else -values
     places = torch.arange(values.shape[dim]).reshape(
         -1, *[1] * (-dim - 1 if dim < 0 else values.dim() - dim - 1)
@@ -194,8 +176,7 @@ def scattered(values: torch.Tensor, dim: int, index: torch.Tensor, value: float)
 
 
 def decompositions() -> dict[Any, Callable[..., Any]]:
-    table = dict(get_decomposition_table())
-    table[torch.ops.aten.cumsum.default] = cumulative_sum
+    table = pytorch.decompositions()
     table[torch.ops.aten.topk.default] = largest
     table[torch.ops.aten.scatter.value] = scattered
     return table
@@ -231,26 +212,18 @@ def write_ir(name: str, route: Route, path: Path) -> None:
 def write_through_onnx(
     model: torch.nn.Module, arguments: tuple[torch.Tensor, ...], path: Path
 ) -> None:
-    """PyTorch's exporter to ONNX, and torch-mlir's importer of it."""
-    tools = Path(sys.executable).parent
+    """PyTorch's exporter to ONNX, and resnorm-import."""
     with tempfile.TemporaryDirectory() as temporary:
-        onnx, imported = Path(temporary) / "model.onnx", Path(temporary) / "model.mlir"
-        torch.onnx.export(model, arguments, onnx, dynamo=True, external_data=False, verbose=False)
-        command([sys.executable, "-m", "torch_mlir.tools.import_onnx", onnx, "-o", imported])
-        command([tools / "torch-mlir-opt", ONNX_PIPELINE, imported, "-o", path])
-    path.write_text(re.sub(r"func\.func @\w+\(", "func.func @main(", path.read_text(), count=1))
-
-
-def command(words: list[object]) -> None:
-    result = subprocess.run(
-        [str(word) for word in words], capture_output=True, text=True, check=False
-    )
-    if result.returncode != 0:
-        said = next(
-            (line for line in result.stderr.splitlines() if "error:" in line),
-            result.stderr.strip()[-200:],
+        folder = Path(temporary)
+        torch.onnx.export(
+            model, arguments, folder / "model.onnx", dynamo=True, external_data=False, verbose=False
         )
-        raise RuntimeError(f"{Path(str(words[0])).name}: {said.split('error:')[-1].strip()[:300]}")
+        imported = onnx.import_file(import_request(folder / "model.onnx", folder))
+        path.write_text(str(imported.module) + "\n")
+
+
+def import_request(model: Path, folder: Path) -> Request:
+    return Request(str(model), "main", "linalg", inline=True, folder=folder)
 
 
 def prepare(name: str, route: Route = Route()) -> tuple[torch.nn.Module, tuple[torch.Tensor, ...]]:
@@ -349,15 +322,12 @@ def record_jax(name: str, folder: Path) -> None:
 
 
 def lower_stablehlo(folder: Path, ir: Path) -> None:
-    command(
-        [
-            Path(sys.executable).parent / "torch-mlir-opt",
-            STABLEHLO_PIPELINE,
-            folder / "stablehlo.source",
-            "-o",
-            ir,
-        ]
-    )
+    """resnorm-import of what JAX printed."""
+    with tempfile.TemporaryDirectory() as temporary:
+        imported = stablehlo.import_file(
+            import_request(folder / "stablehlo.source", Path(temporary))
+        )
+        ir.write_text(str(imported.module) + "\n")
 
 
 def export(name: str, route: str, cache: Path) -> str:

@@ -12,7 +12,7 @@ What `raise-to-resnorm` finds in the architectures of `transformers` {version}, 
 sequence 8, random weights of every scale and bias), beside what PyTorch executed. Made by
 
 ```sh
-PYTHONPATH=python EXPORT-VENV/bin/python -m resnorm.coverage --build build{options} \\
+PYTHONPATH=python .venv/bin/python -m resnorm.coverage --build build{options} \\
     --cache DIR --output docs/Coverage.md
 ```
 
@@ -62,7 +62,7 @@ def line(row: Row) -> str:
     placement = outcome.placement or "none"
     if row.placement is not None and not row.placement_right():
         placement = f"**{placement}**, not {row.placement}"
-    return f"| {row.model} | {row.route} | {norms} | {cell(outcome.residuals, row.residuals, row.residuals_right())} | {placement} | {outcome.run} |"
+    return f"| {row.model} | {row.route} | {norms} | {cell(outcome.residuals, row.residuals, row.residuals_right())} | {placement} | {outcome.run or "—"} |"
 
 
 def summary(rows: list[Row]) -> str:

@@ -227,6 +227,8 @@ def classify(
                 ]
     scale = parameter(module, ("weight", "gamma", "scale", "g"))
     bias = parameter(module, ("bias", "beta", "b"))
+    if (before := affine(scale, x.shape, False)) is not None:
+        gates.append((x * (1 + before), torch.ones(())))  # Scaled first.
     for (operand, factor), epsilon in itertools.product(gates, epsilons(module)):
         for kind, seen, axes in shapes(module, operand, scale):
             base = normalised(kind, seen, axes, epsilon).reshape(out.shape)
