@@ -62,7 +62,10 @@ def line(row: Row) -> str:
     placement = outcome.placement or "none"
     if row.placement is not None and not row.placement_right():
         placement = f"**{placement}**, not {row.placement}"
-    return f"| {row.model} | {row.route} | {norms} | {cell(outcome.residuals, row.residuals, row.residuals_right())} | {placement} | {outcome.run or "—"} |"
+    residuals = cell(outcome.residuals, row.residuals, row.residuals_right())
+    return " | ".join(
+        [f"| {row.model}", row.route, norms, residuals, placement, (outcome.run or "—") + " |"]
+    )
 
 
 def summary(rows: list[Row]) -> str:
