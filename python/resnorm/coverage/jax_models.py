@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Transformers and a ConvNet in JAX and Flax, small, with the truth by construction.
 
-Their norms are those of Flax (variance as E[x^2] - E[x]^2, clamped or not, or of the centred values) and written out by
-hand with jnp.var, which becomes a function of its own in StableHLO.
+Their norms are those of Flax (variance as E[x^2] - E[x]^2, clamped or not, or of the
+centred values) and written out by hand with jnp.var, which becomes a function of its
+own in StableHLO.
 """
 
 import dataclasses
 import json
-import re
 from pathlib import Path
 from typing import Any, Callable
 
@@ -43,7 +43,11 @@ class HandRMSNorm(nn.Module):
     @nn.compact
     def __call__(self, x: jax.Array) -> jax.Array:
         scale = self.param("scale", nn.initializers.zeros, (x.shape[-1],))
-        return x * jax.lax.rsqrt(jnp.sum(jnp.square(x), -1, keepdims=True) / x.shape[-1] + self.epsilon) * (1 + scale)
+        return (
+            x
+            * jax.lax.rsqrt(jnp.sum(jnp.square(x), -1, keepdims=True) / x.shape[-1] + self.epsilon)
+            * (1 + scale)
+        )
 
 
 class Attention(nn.Module):
@@ -55,11 +59,16 @@ class Attention(nn.Module):
     @nn.compact
     def __call__(self, x: jax.Array) -> jax.Array:
         extent = x.shape[-1] // self.heads
-        query, key, value = (nn.DenseGeneral((self.heads, extent), name=name)(x) for name in ("query", "key", "value"))
+        query, key, value = (
+            nn.DenseGeneral((self.heads, extent), name=name)(x)
+            for name in ("query", "key", "value")
+        )
         if self.head_norm is not None:
             query, key = self.head_norm()(query), self.head_norm()(key)
         weights = nn.softmax(jnp.einsum("bqhd,bkhd->bhqk", query, key) / extent**0.5)
-        return nn.DenseGeneral(x.shape[-1], axis=(-2, -1))(jnp.einsum("bhqk,bkhd->bqhd", weights, value))
+        return nn.DenseGeneral(x.shape[-1], axis=(-2, -1))(
+            jnp.einsum("bhqk,bkhd->bqhd", weights, value)
+        )
 
 
 class FeedForward(nn.Module):
@@ -119,11 +128,23 @@ class Model:
     dtype: Any = jnp.float32
 
 
-def transformer(norm: Callable[[], nn.Module], placement: str, row: tuple[str, int, float, bool, bool],
-                head_norm: Callable[[], nn.Module] | None = None, dtype: Any = jnp.float32) -> Model:
-    count = {"pre-ln": 2 * LAYERS + 1, "post-ln": 2 * LAYERS, "peri-ln": 4 * LAYERS + 1, "parallel": LAYERS + 1}[placement]
+def transformer(
+    norm: Callable[[], nn.Module],
+    placement: str,
+    row: tuple[str, int, float, bool, bool],
+    head_norm: Callable[[], nn.Module] | None = None,
+    dtype: Any = jnp.float32,
+) -> Model:
+    count = {
+        "pre-ln": 2 * LAYERS + 1,
+        "post-ln": 2 * LAYERS,
+        "peri-ln": 4 * LAYERS + 1,
+        "parallel": LAYERS + 1,
+    }[placement]
     norms = [(count, *row)] + ([(2 * LAYERS, row[0], WIDTH // 4, *row[2:])] if head_norm else [])
-    return Model(Transformer(norm, placement, head_norm), tuple(norms), placement=placement, dtype=dtype)
+    return Model(
+        Transformer(norm, placement, head_norm), tuple(norms), placement=placement, dtype=dtype
+    )
 
 
 LAYER = ("layer_norm", WIDTH, 1e-6, True, True)
@@ -157,19 +178,25 @@ MODELS = {
     "jax-hand-pre": transformer(HandLayerNorm, "pre-ln", ("layer_norm", WIDTH, 1e-5, True, True)),
     "jax-hand-post": transformer(HandLayerNorm, "post-ln", ("layer_norm", WIDTH, 1e-5, True, True)),
     "jax-hand-rms": transformer(HandRMSNorm, "pre-ln", RMS, HandRMSNorm),
-    "jax-flax-group": Model(ConvNet(group), ((2 * LAYERS, "group_norm", 0, 1e-6, True, True),), LAYERS, image=True),
-    "jax-flax-batch": Model(ConvNet(batch), ((2 * LAYERS, "batch_norm", 0, 1e-5, True, True),), LAYERS, image=True),
+    "jax-flax-group": Model(
+        ConvNet(group), ((2 * LAYERS, "group_norm", 0, 1e-6, True, True),), LAYERS, image=True
+    ),
+    "jax-flax-batch": Model(
+        ConvNet(batch), ((2 * LAYERS, "batch_norm", 0, 1e-5, True, True),), LAYERS, image=True
+    ),
 }
 
 
 def random(tree: Any, generator: np.random.Generator, dtype: Any) -> Any:
     """Random values of every parameter; scales and variances stay positive."""
+
     def fill(path: tuple[Any, ...], value: jax.Array) -> jax.Array:
         name = str(path[-1].key)
         if name in ("scale", "var"):
             return jnp.asarray(generator.uniform(0.5, 1.5, value.shape), dtype)
         spread = 1.2 / (value.size / value.shape[-1]) ** 0.5 if value.ndim > 1 else 0.25
         return jnp.asarray(generator.standard_normal(value.shape) * spread, dtype)
+
     return jax.tree_util.tree_map_with_path(fill, tree)
 
 
@@ -177,17 +204,39 @@ def record(name: str, folder: Path) -> None:
     """truth.json, stablehlo.npz and stablehlo.source, the module as JAX prints it."""
     model = MODELS[name]
     generator = np.random.default_rng(sum(map(ord, name)))
-    x = jnp.asarray(generator.standard_normal((1, 8, 8, 3) if model.image else (1, SEQUENCE, WIDTH)), model.dtype)
+    x = jnp.asarray(
+        generator.standard_normal((1, 8, 8, 3) if model.image else (1, SEQUENCE, WIDTH)),
+        model.dtype,
+    )
     parameters = random(model.module.init(jax.random.key(0), x), generator, model.dtype)
 
     def main(value: jax.Array) -> jax.Array:
         return model.module.apply(parameters, value)
 
-    # No tool of torch-mlir's or JAX's packages takes chlo's square apart.
-    text = re.sub(r"chlo\.square (%\w+) : (tensor<[^>]*>) -> tensor<[^>]*>", r"stablehlo.multiply \1, \1 : \2", jax.jit(main).lower(x).as_text())
-    (folder / "stablehlo.source").write_text(text)
-    np.savez(folder / "stablehlo.npz", in0=np.asarray(x, np.float32), out0=np.asarray(main(x), np.float32))
-    norms = [{"kind": kind, "extent": extent, "epsilon": epsilon, "scale": scale, "bias": bias, "module": "", "used": True}
-             for count, kind, extent, epsilon, scale, bias in model.norms for _ in range(count)]
-    truth = {"norms": norms, "adds": [], "roots": [], "residuals": model.residuals, "placement": model.placement}
+    (folder / "stablehlo.source").write_text(jax.jit(main).lower(x).as_text())
+    np.savez(
+        folder / "stablehlo.npz",
+        in0=np.asarray(x, np.float32),
+        out0=np.asarray(main(x), np.float32),
+    )
+    norms = [
+        {
+            "kind": kind,
+            "extent": extent,
+            "epsilon": epsilon,
+            "scale": scale,
+            "bias": bias,
+            "module": "",
+            "used": True,
+        }
+        for count, kind, extent, epsilon, scale, bias in model.norms
+        for _ in range(count)
+    ]
+    truth = {
+        "norms": norms,
+        "adds": [],
+        "roots": [],
+        "residuals": model.residuals,
+        "placement": model.placement,
+    }
     (folder / "truth.json").write_text(json.dumps(truth, indent=1) + "\n")

@@ -26,12 +26,39 @@ from torch.overrides import TorchFunctionMode
 NORM_CLASS = re.compile(r"norm|InstanceNorm|LayerNorm", re.IGNORECASE)
 # Named norms without statistics.
 NO_NORM = {"NoNorm", "ParametrizedWeightNorm", "_WeightNorm"}
-FUNCTIONS = {functional.layer_norm: "layer_norm", torch.layer_norm: "layer_norm", functional.group_norm: "group_norm",
-             functional.rms_norm: "rms_norm", functional.batch_norm: "batch_norm", functional.instance_norm: "group_norm"}
-ROOTS = {torch.rsqrt, torch.Tensor.rsqrt, torch.sqrt, torch.Tensor.sqrt, functional.normalize, torch.norm, torch.Tensor.norm,
-         torch.linalg.norm, torch.linalg.vector_norm, torch.var, torch.Tensor.var, torch.std, torch.Tensor.std, torch.var_mean,
-         torch.std_mean}
-ADDS = {torch.add, torch.Tensor.add, torch.Tensor.add_, torch.Tensor.__add__, torch.Tensor.__iadd__, torch.Tensor.__radd__}
+FUNCTIONS = {
+    functional.layer_norm: "layer_norm",
+    torch.layer_norm: "layer_norm",
+    functional.group_norm: "group_norm",
+    functional.rms_norm: "rms_norm",
+    functional.batch_norm: "batch_norm",
+    functional.instance_norm: "group_norm",
+}
+ROOTS = {
+    torch.rsqrt,
+    torch.Tensor.rsqrt,
+    torch.sqrt,
+    torch.Tensor.sqrt,
+    functional.normalize,
+    torch.norm,
+    torch.Tensor.norm,
+    torch.linalg.norm,
+    torch.linalg.vector_norm,
+    torch.var,
+    torch.Tensor.var,
+    torch.std,
+    torch.Tensor.std,
+    torch.var_mean,
+    torch.std_mean,
+}
+ADDS = {
+    torch.add,
+    torch.Tensor.add,
+    torch.Tensor.add_,
+    torch.Tensor.__add__,
+    torch.Tensor.__iadd__,
+    torch.Tensor.__radd__,
+}
 
 
 @dataclasses.dataclass
@@ -79,23 +106,42 @@ def is_norm(module: torch.nn.Module) -> bool:
     if not NORM_CLASS.search(name) or name in NO_NORM or any(map(is_norm, module.children())):
         return False
     # A block around a norm has weights of its own.
-    return isinstance(module, torch.nn.LayerNorm) or all(parameter.dim() < 2 for parameter in module.parameters())
+    return isinstance(module, torch.nn.LayerNorm) or all(
+        parameter.dim() < 2 for parameter in module.parameters()
+    )
 
 
 def parameter(module: torch.nn.Module, names: tuple[str, ...]) -> torch.Tensor | None:
-    return next((value.detach().double() for name in names if isinstance(value := getattr(module, name, None), torch.Tensor)), None)
+    return next(
+        (
+            value.detach().double()
+            for name in names
+            if isinstance(value := getattr(module, name, None), torch.Tensor)
+        ),
+        None,
+    )
 
 
 def epsilons(module: torch.nn.Module) -> list[float]:
     """What the module may add to the variance, its own attributes first."""
-    own = [value for name, value in vars(module).items() if "eps" in name.lower() and isinstance(value, float)]
+    own = [
+        value
+        for name, value in vars(module).items()
+        if "eps" in name.lower() and isinstance(value, float)
+    ]
     usual = [torch.finfo(torch.float32).eps, 1e-5, 1e-6, 1e-12, 1e-8, 1e-3, 0.0]
     return list(dict.fromkeys(own + usual))
 
 
-def shapes(module: torch.nn.Module, x: torch.Tensor, scale: torch.Tensor | None) -> Iterator[tuple[str, torch.Tensor, tuple[int, ...]]]:
+def shapes(
+    module: torch.nn.Module, x: torch.Tensor, scale: torch.Tensor | None
+) -> Iterator[tuple[str, torch.Tensor, tuple[int, ...]]]:
     """Ways to see x with the axes that share statistics: (kind, x seen so, axes)."""
-    groups = [getattr(module, name) for name in ("num_groups", "n_groups", "n_group") if isinstance(getattr(module, name, None), int)]
+    groups = [
+        getattr(module, name)
+        for name in ("num_groups", "n_groups", "n_group")
+        if isinstance(getattr(module, name, None), int)
+    ]
     size = getattr(module, "group_size", None)
     if isinstance(size, int) and size > 0 and x.shape[-1] % size == 0:
         groups.append(x.shape[-1] // size)
@@ -121,7 +167,9 @@ def normalised(kind: str, x: torch.Tensor, axes: tuple[int, ...], epsilon: float
     return x * (x.square().mean(axes, keepdim=True) + epsilon).rsqrt()
 
 
-def affine(value: torch.Tensor | None, shape: torch.Size, channels_first: bool) -> torch.Tensor | None:
+def affine(
+    value: torch.Tensor | None, shape: torch.Size, channels_first: bool
+) -> torch.Tensor | None:
     """A scale or a bias as something that multiplies a value of `shape`; None where it cannot."""
     if value is None:
         return None
@@ -133,7 +181,9 @@ def affine(value: torch.Tensor | None, shape: torch.Size, channels_first: bool) 
         return None
 
 
-def classify(module: torch.nn.Module, path: str, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Norm | None:
+def classify(
+    module: torch.nn.Module, path: str, arguments: tuple[Any, ...], keywords: dict[str, Any]
+) -> Norm | None:
     """The formula that gives what `module` gives on a small random input; None where it returns something smaller."""
     name = type(module).__name__
     affine_of = [getattr(module, part, None) is not None for part in ("weight", "bias")]
@@ -171,15 +221,22 @@ def classify(module: torch.nn.Module, path: str, arguments: tuple[Any, ...], key
     for gate in tensors[1:2]:
         if gate.shape == x.shape:
             for activate in (functional.silu, torch.sigmoid):
-                gates += [(x * activate(gate.double()), torch.ones(())), (x, activate(gate.double()))]
+                gates += [
+                    (x * activate(gate.double()), torch.ones(())),
+                    (x, activate(gate.double())),
+                ]
     scale = parameter(module, ("weight", "gamma", "scale", "g"))
     bias = parameter(module, ("bias", "beta", "b"))
+    if (before := affine(scale, x.shape, False)) is not None:
+        gates.append((x * (1 + before), torch.ones(())))  # Scaled first.
     for (operand, factor), epsilon in itertools.product(gates, epsilons(module)):
         for kind, seen, axes in shapes(module, operand, scale):
             base = normalised(kind, seen, axes, epsilon).reshape(out.shape)
             extent = math.prod(seen.shape[axis] for axis in axes)
             first = axes == (1,) or kind == "group_norm"
-            for offset, has_scale, has_bias in itertools.product((0.0, 1.0), (True, False), (True, False)):
+            for offset, has_scale, has_bias in itertools.product(
+                (0.0, 1.0), (True, False), (True, False)
+            ):
                 gamma = affine(scale, out.shape, first) if has_scale else torch.ones(())
                 beta = affine(bias, out.shape, first) if has_bias else torch.zeros(())
                 if gamma is None or beta is None or (offset and not has_scale):
@@ -189,7 +246,14 @@ def classify(module: torch.nn.Module, path: str, arguments: tuple[Any, ...], key
                     # A scale that runs over the groups too is a product of its own, and one of ones is none.
                     grouped = has_scale and kind != "group_norm" and scale.numel() > extent
                     trivial = has_scale and not offset and bool((scale == 1).all())
-                    return Norm(kind, extent, epsilon, has_scale and not grouped and not trivial, has_bias and not grouped, path)
+                    return Norm(
+                        kind,
+                        extent,
+                        epsilon,
+                        has_scale and not grouped and not trivial,
+                        has_bias and not grouped,
+                        path,
+                    )
     return unknown
 
 
@@ -214,16 +278,23 @@ class Observer(TorchFunctionMode):
         self.inside += 1
 
     def leave(self, path: str) -> Any:
-        def hook(module: torch.nn.Module, arguments: tuple[Any, ...], keywords: dict[str, Any], out: Any) -> None:
+        def hook(
+            module: torch.nn.Module, arguments: tuple[Any, ...], keywords: dict[str, Any], out: Any
+        ) -> None:
             tensor = out[0] if isinstance(out, tuple) else out
-            x = next((v for v in (*arguments, *keywords.values()) if isinstance(v, torch.Tensor)), None)
+            x = next(
+                (v for v in (*arguments, *keywords.values()) if isinstance(v, torch.Tensor)), None
+            )
             # The same norm of the same value is one norm in any IR.
-            again = x is not None and any(m is module and v.shape == x.shape and torch.equal(v, x) for m, v in self.seen)
+            again = x is not None and any(
+                m is module and v.shape == x.shape and torch.equal(v, x) for m, v in self.seen
+            )
             if not again and x is not None:
                 self.seen.append((module, x.detach()))
                 if (norm := classify(module, path, arguments, keywords)) is not None:
                     self.watch(tensor, norm, self.truth.norms)
             self.inside -= 1
+
         return hook
 
     @staticmethod
@@ -237,7 +308,9 @@ class Observer(TorchFunctionMode):
         if isinstance(tensor, torch.Tensor) and tensor.requires_grad:
             tensor.register_hook(arrived)
 
-    def __torch_function__(self, function: Any, types: Any, arguments: Any = (), keywords: Any = None) -> Any:
+    def __torch_function__(
+        self, function: Any, types: Any, arguments: Any = (), keywords: Any = None
+    ) -> Any:
         keywords = keywords or {}
         if self.inside:
             return function(*arguments, **keywords)
@@ -245,20 +318,29 @@ class Observer(TorchFunctionMode):
             self.inside += 1
             out = function(*arguments, **keywords)
             self.inside -= 1
-            self.watch(out, self.of_function(FUNCTIONS[function], arguments, keywords), self.truth.norms)
+            self.watch(
+                out, self.of_function(FUNCTIONS[function], arguments, keywords), self.truth.norms
+            )
             return out
         out = function(*arguments, **keywords)
         if function in ROOTS:
             self.truth.roots.append("%s: %s" % line_of_model())
-        if function in ADDS and all(map(varies, arguments[:2])) and max(a.numel() for a in arguments[:2]) == out.numel() > 1:
+        if (
+            function in ADDS
+            and all(map(varies, arguments[:2]))
+            and max(a.numel() for a in arguments[:2]) == out.numel() > 1
+        ):
             place, line = line_of_model()
             self.watch(out, Add(line, place), self.truth.adds)
         return out
 
     @staticmethod
     def of_function(kind: str, arguments: Any, keywords: Any) -> Norm:
-        names = {"layer_norm": ("input", "normalized_shape", "weight", "bias", "eps"), "rms_norm": ("input", "normalized_shape", "weight", "eps"),
-                 "group_norm": ("input", "num_groups", "weight", "bias", "eps")}.get(kind, ())
+        names = {
+            "layer_norm": ("input", "normalized_shape", "weight", "bias", "eps"),
+            "rms_norm": ("input", "normalized_shape", "weight", "eps"),
+            "group_norm": ("input", "num_groups", "weight", "bias", "eps"),
+        }.get(kind, ())
         given = dict(zip(names, arguments)) | keywords
         extent = 0
         if "normalized_shape" in given:
@@ -266,7 +348,14 @@ class Observer(TorchFunctionMode):
         elif "num_groups" in given:
             x = given["input"]
             extent = x[0].numel() // given["num_groups"]
-        return Norm(kind, extent, given.get("eps", 1e-5), given.get("weight") is not None, given.get("bias") is not None, "function")
+        return Norm(
+            kind,
+            extent,
+            given.get("eps", 1e-5),
+            given.get("weight") is not None,
+            given.get("bias") is not None,
+            "function",
+        )
 
 
 def line_of_model() -> tuple[str, str]:
@@ -281,11 +370,18 @@ def line_of_model() -> tuple[str, str]:
     return "?", "?"
 
 
-def matters(model: torch.nn.Module, arguments: tuple[torch.Tensor, ...], path: str, expected: torch.Tensor) -> bool:
+def matters(
+    model: torch.nn.Module, arguments: tuple[torch.Tensor, ...], path: str, expected: torch.Tensor
+) -> bool:
     """Whether the output changes with a module's: what selects by it (top-k) has no gradient."""
+
     def disturb(_: Any, __: Any, out: Any) -> Any:
         generator = torch.Generator().manual_seed(13)
-        return out + torch.randn(out.shape, generator=generator).to(out.dtype) if isinstance(out, torch.Tensor) else None
+        return (
+            out + torch.randn(out.shape, generator=generator).to(out.dtype)
+            if isinstance(out, torch.Tensor)
+            else None
+        )
 
     handle = model.get_submodule(path).register_forward_hook(disturb)
     with torch.no_grad():
@@ -308,5 +404,9 @@ def observe(model: torch.nn.Module, arguments: tuple[torch.Tensor, ...]) -> Trut
     out.backward(torch.randn(out.shape, generator=generator).to(out.dtype))
     paths = dict(model.named_modules())
     for norm in observer.truth.norms:
-        norm.used = norm.used or norm.module in paths and matters(model, arguments, norm.module, out.detach())
+        norm.used = (
+            norm.used
+            or norm.module in paths
+            and matters(model, arguments, norm.module, out.detach())
+        )
     return observer.truth
