@@ -57,3 +57,25 @@ bool mlir::resnorm::isReadOutside(Node *node,
   }
   return false;
 }
+
+bool mlir::resnorm::isDownCast(const Node *cast) {
+  auto from = dyn_cast<FloatType>(cast->operands.front()->elementType);
+  auto to = dyn_cast<FloatType>(cast->elementType);
+  return from && to && to.getWidth() < from.getWidth();
+}
+
+Node *mlir::resnorm::getNormResult(Node *end) {
+  while (!end->escapes) {
+    SmallVector<Node *> readers = llvm::to_vector(
+        llvm::make_filter_range(end->users, [](Node *u) { return u->live; }));
+    if (readers.size() != 1)
+      break;
+    Node *reader = readers.front();
+    bool passes = (reader->isView() && !end->value) ||
+                  (reader->isCast() && isDownCast(reader));
+    if (!passes)
+      break;
+    end = reader;
+  }
+  return end;
+}

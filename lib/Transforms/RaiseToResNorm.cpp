@@ -6,6 +6,7 @@
 
 #include "NormUtils.h"
 #include "ViewBuilder.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -13,7 +14,7 @@
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "resnorm/Analysis/ResidualStream.h"
 #include "resnorm/Analysis/StreamReport.h"
-#include "resnorm/IR/ResNorm.h"
+#include "resnorm/IR/NormArithmetic.h"
 #include "resnorm/Transforms/Passes.h"
 #include "resnorm/Transforms/Transforms.h"
 
@@ -41,6 +42,7 @@ private:
   std::string emitNorm(const NormMatch &norm, Value &result);
   std::string emitGroupNorm(const NormMatch &norm, Value &result);
   std::string emitBatchNorm(const NormMatch &norm, Value &result);
+  Value getUniformAsValue(const UniformParameter &parameter, Type type);
   Value getInputAsValue(const NormMatch &norm);
   Value getChannelParameter(Node *leaf, ArrayRef<IndexExpr> index,
                             const NormMatch &norm, int64_t channelAxis);
@@ -148,6 +150,26 @@ static SmallVector<NamedAttribute> getNumerics(const NormMatch &norm, Type x,
   return numerics;
 }
 
+/// A parameter that is one number, or such a literal of the given type, as a
+/// tensor of rank 0.
+Value Raiser::getUniformAsValue(const UniformParameter &parameter, Type type) {
+  Location loc = rewriter.getInsertionPoint()->getLoc();
+  if (!parameter.leaf) {
+    auto scalar = RankedTensorType::get({}, type);
+    return arith::ConstantOp::create(
+        rewriter, loc,
+        DenseElementsAttr::get(
+            scalar, Attribute(rewriter.getFloatAttr(type, parameter.number))));
+  }
+  Value value = getValue(parameter.leaf);
+  auto tensor = dyn_cast<RankedTensorType>(value.getType());
+  if (!tensor)
+    return tensor::FromElementsOp::create(
+        rewriter, loc, RankedTensorType::get({}, value.getType()), value);
+  return ViewBuilder(rewriter, loc)
+      .build(value, {}, SmallVector<IndexExpr>(tensor.getRank()));
+}
+
 /// Builds the norm op (and views around it, where x's axes are not trailing)
 /// before the op that made y. Returns why not, or an empty string.
 std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
@@ -193,13 +215,28 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
   if (norm.bias && !(bias = getParameter(norm.bias, norm.biasIndex)))
     return "the bias cannot be brought to the normalised axes";
 
-  SmallVector<NamedAttribute> numerics =
-      getNumerics(norm, getElementTypeOrSelf(x.getType()), rewriter);
-  if (norm.reduced.size() != 1)
-    numerics.push_back(rewriter.getNamedAttr(
-        "axis", rewriter.getI64IntegerAttr(-int64_t(norm.reduced.size()))));
-  result = createNorm(rewriter, norm.getLoc(), norm.kind, x, scale, bias,
-                      resultType.getElementType(), numerics);
+  auto type = cast<RankedTensorType>(x.getType());
+  int64_t axis = -int64_t(norm.reduced.size());
+  if (hasStatistics(norm.kind)) {
+    SmallVector<NamedAttribute> numerics =
+        getNumerics(norm, type.getElementType(), rewriter);
+    if (axis != -1)
+      numerics.push_back(
+          rewriter.getNamedAttr("axis", rewriter.getI64IntegerAttr(axis)));
+    result = createNorm(rewriter, norm.getLoc(), norm.kind, x, scale, bias,
+                        resultType.getElementType(), numerics);
+  } else {
+    Type compute = getComputeType(cast<FloatType>(type.getElementType()));
+    Value alpha = getUniformAsValue(norm.alpha, compute);
+    Value shift =
+        norm.shift ? getUniformAsValue(*norm.shift, compute) : Value();
+    result = DyTOp::create(rewriter, norm.getLoc(),
+                           type.clone(resultType.getElementType()), x, alpha,
+                           shift, scale, bias, /*outs=*/ValueRange(), axis,
+                           norm.kind == NormKind::DyT ? DyTFunction::Tanh
+                                                      : DyTFunction::Erf)
+                 ->getResult(0);
+  }
   if (!trailing) {
     SmallVector<IndexExpr> index;
     for (const DigitPair &pair : digits)
@@ -335,7 +372,8 @@ void Raiser::raiseNorm(const NormMatch &norm) {
   Operation *root = stream.getGraph().getRoot();
   if ((norm.op || !norm.y->value) && !root->isProperAncestor(norm.y->op))
     return;
-  ++summary.norms;
+  bool counts = hasStatistics(norm.kind);
+  summary.norms += counts;
   if (norm.op)
     return;
   Value result;
@@ -346,7 +384,7 @@ void Raiser::raiseNorm(const NormMatch &norm) {
     // Views of the operands that were in order.
     while (anchor && anchor->getPrevNode() != before)
       rewriter.eraseOp(anchor->getPrevNode());
-    --summary.norms;
+    summary.norms -= counts;
     miss("norm", norm.getLoc(),
          (stringifyNormKind(norm.kind) + ": " + why).str());
     return;
