@@ -368,9 +368,16 @@ void Raiser::replace(const Node *node, Value replacement) {
 }
 
 void Raiser::raiseNorm(const NormMatch &norm) {
-  // A callee's norm is raised, and counted, there.
+  // A callee's norm is raised, and counted, there; so is one whose parameters
+  // are the callee's constants.
   Operation *root = stream.getGraph().getRoot();
   if ((norm.op || !norm.y->value) && !root->isProperAncestor(norm.y->op))
+    return;
+  if (llvm::any_of(
+          ArrayRef<Node *>{norm.scale, norm.bias, norm.mean, norm.variance,
+                           norm.alpha.leaf,
+                           norm.shift ? norm.shift->leaf : nullptr},
+          [](const Node *parameter) { return parameter && !parameter->value; }))
     return;
   bool counts = hasStatistics(norm.kind);
   summary.norms += counts;
