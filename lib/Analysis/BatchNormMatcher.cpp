@@ -23,6 +23,37 @@ struct BatchNormForm {
 
 } // namespace
 
+/// Splits variance + epsilon, which are two splats perhaps: then the smaller
+/// one is the epsilon. Null when `p` is no such sum.
+static const Atom *matchVariance(const Algebra &algebra, const Polynomial &p,
+                                 double &epsilon) {
+  const Atom *variance = nullptr;
+  epsilon = p.getConstant();
+  for (const Term &term : p.getTerms()) {
+    if (term.monomial.empty())
+      continue;
+    if (term.monomial.size() != 1 || term.monomial[0].exponent != kOne ||
+        !isNear(term.coefficient, 1))
+      return nullptr;
+    const Atom *addend = &algebra[term.monomial[0].atom];
+    if (!variance) {
+      variance = addend;
+      continue;
+    }
+    auto number = [](const Atom *atom) {
+      return atom->kind == AtomKind::Leaf ? getUniformNumber(atom->node)
+                                          : std::nullopt;
+    };
+    if (number(variance) &&
+        (!number(addend) || *number(variance) < *number(addend)))
+      std::swap(variance, addend);
+    if (!number(addend))
+      return nullptr;
+    epsilon += *number(addend);
+  }
+  return variance;
+}
+
 /// The factor is 1/sqrt(variance + epsilon) of a parameter: sets them.
 static bool matchRoot(const Algebra &algebra, Factor factor, const Node *x,
                       BatchNormForm &form) {
@@ -31,20 +62,10 @@ static bool matchRoot(const Algebra &algebra, Factor factor, const Node *x,
   const Atom &atom = algebra[factor.atom];
   const Atom *variance = nullptr;
   double epsilon = 0;
-  if (atom.kind == AtomKind::Leaf) {
+  if (atom.kind == AtomKind::Leaf)
     variance = &atom;
-  } else if (atom.kind == AtomKind::Power) {
-    for (const Term &term : atom.args.front().getTerms()) {
-      if (term.monomial.empty())
-        epsilon = term.coefficient;
-      else if (variance || term.monomial.size() != 1 ||
-               term.monomial[0].exponent != kOne ||
-               !isNear(term.coefficient, 1))
-        return false;
-      else
-        variance = &algebra[term.monomial[0].atom];
-    }
-  }
+  else if (atom.kind == AtomKind::Power)
+    variance = matchVariance(algebra, atom.args.front(), epsilon);
   if (!variance || !isParameterLeaf(*variance, x) ||
       (form.variance && form.variance != variance))
     return false;
@@ -74,8 +95,10 @@ matchForm(const Algebra &algebra, const Polynomial &p, const Node *x) {
         form.x = &atom;
       } else if (matchRoot(algebra, factor, x, form)) {
         part.hasRoot = true;
-      } else if (isParameterLeaf(atom, x) && factor.exponent == kOne) {
-        part.parameters.push_back(&atom);
+      } else if (isParameterLeaf(atom, x) && factor.exponent > 0 &&
+                 factor.exponent % kOne == 0) {
+        // Splats that are equal are one leaf: scale times mean is its square.
+        part.parameters.append(factor.exponent / kOne, &atom);
       } else {
         return std::nullopt;
       }
@@ -115,6 +138,14 @@ matchForm(const Algebra &algebra, const Polynomial &p, const Node *x) {
   return form;
 }
 
+/// A splat is one if it is a vector: a model before its training has the
+/// variance 1.
+static bool isVector(const Node *user, const Node *splat) {
+  while (splat->isView() || splat->isCast())
+    splat = splat->operands.front();
+  return llvm::count_if(splat->frame, [](Extent e) { return e != 1; }) == 1;
+}
+
 /// The first readers of the root outside the parameters that scale a value.
 SmallVector<Node *> BatchNormMatcher::getScaledValues() const {
   SmallVector<Node *> scaled, worklist{root};
@@ -139,7 +170,7 @@ Node *BatchNormMatcher::findInput(Node *scaled) {
   forEachDominator(
       scaled, [](const Node *operand) { return operand->parameter; },
       [&](Node *candidate, bool) {
-        Evaluator evaluate(algebra, candidate);
+        Evaluator evaluate(algebra, candidate, isVector);
         auto form = matchForm(algebra, evaluate(scaled), candidate);
         work += evaluate.getNumSteps();
         if (!form)
@@ -152,7 +183,7 @@ Node *BatchNormMatcher::findInput(Node *scaled) {
 
 bool BatchNormMatcher::followValue(Node *scaled, Node *x,
                                    std::vector<NormMatch> &norms) {
-  Evaluator evaluate(algebra, x);
+  Evaluator evaluate(algebra, x, isVector);
   llvm::MapVector<Node *, BatchNormForm> found;
   SmallVector<Node *> worklist{scaled};
   while (!worklist.empty()) {
@@ -170,6 +201,9 @@ bool BatchNormMatcher::followValue(Node *scaled, Node *x,
 
   bool any = false;
   for (auto &[node, form] : found) {
+    // A value over the root of one number is no batch norm by that alone.
+    if (!form.mean && getUniformNumber(form.variance->node))
+      continue;
     if (node->isView() || node->isCast() ||
         !isReadOutside(node, [&](Node *n) { return found.count(n) != 0; }))
       continue;

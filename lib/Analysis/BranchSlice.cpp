@@ -6,7 +6,6 @@
 
 #include "BranchSlice.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
 using namespace mlir::resnorm;
@@ -57,16 +56,6 @@ bool BranchSlice::passesSoftmax(Node *contraction) const {
     llvm::append_range(worklist, graph.getInputs(node));
   }
   return false;
-}
-
-/// The axes of its frame that a factor of a summed product is read under.
-static llvm::SmallBitVector getReadAxes(const Node *factor) {
-  llvm::SmallBitVector axes(factor->frame.size(), !factor->isView());
-  if (factor->isView())
-    for (const IndexExpr &expr : factor->index)
-      for (const Digit &digit : expr.digits)
-        axes.set(digit.var.getAxis());
-  return axes;
 }
 
 /// A product that is summed as it stands, w[t, k] y[t, k, d] over k, weighs the

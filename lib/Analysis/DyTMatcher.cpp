@@ -33,7 +33,7 @@ static std::optional<UniformParameter> matchUniform(const Algebra &algebra,
   const Atom &atom = algebra[monomial.front().atom];
   if (monomial.size() != 1 || monomial.front().exponent != kOne ||
       !isNear(coefficient, 1) || !isParameterLeaf(atom, x) ||
-      !atom.node->uniform)
+      !atom.node->uniform || !atom.vars.empty())
     return std::nullopt;
   return UniformParameter{atom.node, 1};
 }
@@ -165,6 +165,25 @@ Node *DyTMatcher::findInput() {
   return nullptr;
 }
 
+/// Whether a value between x and `end` is rounded to a narrower type than the
+/// result's, which the op does not do.
+static bool isRounded(Node *end, const Node *x) {
+  auto type = dyn_cast<FloatType>(end->elementType);
+  SmallVector<Node *> worklist{end};
+  llvm::DenseSet<Node *> seen;
+  while (type && !worklist.empty()) {
+    Node *node = worklist.pop_back_val();
+    if (isDownCast(node) &&
+        cast<FloatType>(node->elementType).getWidth() < type.getWidth())
+      return true;
+    for (Node *operand : node->operands)
+      if (operand->id > x->id && !operand->uniform &&
+          seen.insert(operand).second)
+        worklist.push_back(operand);
+  }
+  return false;
+}
+
 /// Whether the digits are all of the frame.
 static bool cover(ArrayRef<AxisDigit> digits, ArrayRef<Extent> frame) {
   SmallVector<AxisSpan> spans = getSpans(digits);
@@ -230,11 +249,23 @@ std::optional<NormMatch> DyTMatcher::makeMatch(Node *end, Node *x,
   return match;
 }
 
+/// A splat is a scale or a bias, of a model before its training, if it is a
+/// vector that is broadcast: else the number of a soft cap.
+static bool isBroadcastVector(const Node *user, const Node *splat) {
+  while (splat->isCast())
+    splat = splat->operands.front();
+  if (!splat->isView())
+    return false;
+  while (splat->isView() || splat->isCast())
+    splat = splat->operands.front();
+  return llvm::count_if(splat->frame, [](Extent e) { return e != 1; }) == 1;
+}
+
 void DyTMatcher::match(std::vector<NormMatch> &norms) {
   Node *x = findInput();
   if (!x)
     return;
-  Evaluator evaluate(algebra, x);
+  Evaluator evaluate(algebra, x, isBroadcastVector);
   llvm::MapVector<Node *, DyTForm> found;
   NodeHeap<EarlierFirst> heap;
   llvm::DenseSet<Node *> seen{function};
@@ -262,6 +293,8 @@ void DyTMatcher::match(std::vector<NormMatch> &norms) {
         !isReadOutside(node, [&](Node *n) { return found.count(n) != 0; }))
       continue;
     Node *end = getNormResult(node);
+    if (isRounded(end, x))
+      continue;
     if (std::optional<NormMatch> match = makeMatch(end, x, found.lookup(end)))
       norms.push_back(std::move(*match));
   }

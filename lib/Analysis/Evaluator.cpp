@@ -69,10 +69,50 @@ std::optional<Polynomial> Evaluator::computeSum(Node *node, unsigned depth) {
   return summand ? algebra.sum(*summand, bound) : std::nullopt;
 }
 
+/// A splat is a number, but where the caller takes it for a parameter.
+Polynomial Evaluator::computeOperand(Node *node, unsigned number,
+                                     unsigned depth) {
+  Node *operand = node->operands[number];
+  std::optional<double> value = getUniformNumber(operand);
+  if (!value || operand->isNumber() || node->isCast())
+    return evaluate(operand, depth + 1);
+  bool isDivisor = node->isScalar(ScalarFn::Div) && number == 1;
+  bool isTerm = node->isScalar(ScalarFn::Add) || node->isScalar(ScalarFn::Sub);
+  bool isFactor = node->isScalar(ScalarFn::Mul) ||
+                  node->isScalar(ScalarFn::Sqrt) ||
+                  node->isScalar(ScalarFn::RSqrt) ||
+                  (node->isScalar(ScalarFn::Div) && *value != 1);
+  if (isParameter && !isDivisor && (isTerm || isFactor) &&
+      isParameter(node, operand))
+    return evaluate(operand, depth + 1);
+  return Polynomial::constant(*value);
+}
+
+/// `sums` times a narrow number (or divided by it) that makes a mean of them:
+/// no tolerance tells its 1/N from 1/(N - 1), so that only what rounds 1/N (or
+/// N) exactly stands for it.
+static std::optional<Polynomial> computeNarrowMean(Algebra &algebra,
+                                                   const Polynomial &sums,
+                                                   Node *factor,
+                                                   bool isDivisor) {
+  Node *number = stripViewsAndCasts(factor);
+  auto type = dyn_cast_or_null<FloatType>(number->elementType);
+  int64_t count = algebra.getCommonCount(sums);
+  if (!getUniformNumber(number) || !type || type.getWidth() >= 32 || !count)
+    return std::nullopt;
+  APFloat rounded(isDivisor ? double(count) : 1 / double(count));
+  bool losesInfo;
+  rounded.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                  &losesInfo);
+  if (FloatAttr::get(type, rounded).getValueAsDouble() != number->number)
+    return std::nullopt;
+  return algebra.mul(sums, Polynomial::constant(1 / double(count)));
+}
+
 std::optional<Polynomial> Evaluator::computeScalar(Node *node, unsigned depth) {
   SmallVector<Polynomial, 3> args;
-  for (Node *operand : node->operands)
-    args.push_back(evaluate(operand, depth + 1));
+  for (unsigned i = 0; i < node->operands.size(); ++i)
+    args.push_back(computeOperand(node, i, depth));
   auto sum = [&](double scale) {
     Polynomial result = args[0];
     result.add(args[1], scale);
@@ -85,9 +125,17 @@ std::optional<Polynomial> Evaluator::computeScalar(Node *node, unsigned depth) {
     return sum(1);
   case ScalarFn::Sub:
     return sum(-1);
-  case ScalarFn::Mul:
+  case ScalarFn::Mul: {
+    for (unsigned i : {0, 1})
+      if (auto mean = computeNarrowMean(algebra, args[1 - i], node->operands[i],
+                                        /*isDivisor=*/false))
+        return mean;
     return algebra.mul(args[0], args[1]);
+  }
   case ScalarFn::Div: {
+    if (auto mean = computeNarrowMean(algebra, args[0], node->operands[1],
+                                      /*isDivisor=*/true))
+      return mean;
     std::optional<Polynomial> inverse = algebra.power(args[1], -kOne);
     return inverse ? algebra.mul(args[0], *inverse) : std::nullopt;
   }

@@ -9,6 +9,14 @@
 using namespace mlir;
 using namespace mlir::resnorm;
 
+bool mlir::resnorm::isDownCast(const Node *node) {
+  if (!node->isCast())
+    return false;
+  auto from = dyn_cast<FloatType>(node->operands.front()->elementType);
+  auto to = dyn_cast<FloatType>(node->elementType);
+  return from && to && to.getWidth() < from.getWidth();
+}
+
 // Walking the slice in reverse program order, a node that is alone on the heap
 // is passed by every path.
 void mlir::resnorm::forEachDominator(Node *start,
@@ -23,13 +31,16 @@ void mlir::resnorm::forEachDominator(Node *start,
   for (unsigned i = 0; i < kLimit && !heap.empty(); ++i) {
     Node *node = heap.top();
     heap.pop();
-    if (heap.empty() && node != start && !node->isView() && !node->isCast() &&
-        !visit(node, summed))
+    bool passes = node->isView() ||
+                  (node->isCast() && !(isDownCast(node) && node->value));
+    if (heap.empty() && node != start && !passes && !visit(node, summed))
       return;
     summed |= node->kind == NodeKind::Sum;
     if (node->kind == NodeKind::Leaf || node->kind == NodeKind::Norm) {
-      if (!heap.empty())
-        return; // An opaque value beside others: no common x above.
+      // An opaque value beside others: no common x above, but where it is a
+      // parameter (an epsilon of each row).
+      if (!heap.empty() && !node->parameter)
+        return;
       continue;
     }
     for (Node *operand : node->operands)
@@ -58,12 +69,6 @@ bool mlir::resnorm::isReadOutside(Node *node,
   return false;
 }
 
-bool mlir::resnorm::isDownCast(const Node *cast) {
-  auto from = dyn_cast<FloatType>(cast->operands.front()->elementType);
-  auto to = dyn_cast<FloatType>(cast->elementType);
-  return from && to && to.getWidth() < from.getWidth();
-}
-
 Node *mlir::resnorm::getNormResult(Node *end) {
   while (!end->escapes) {
     SmallVector<Node *> readers = llvm::to_vector(
@@ -71,8 +76,7 @@ Node *mlir::resnorm::getNormResult(Node *end) {
     if (readers.size() != 1)
       break;
     Node *reader = readers.front();
-    bool passes = (reader->isView() && !end->value) ||
-                  (reader->isCast() && isDownCast(reader));
+    bool passes = (reader->isView() && !end->value) || isDownCast(reader);
     if (!passes)
       break;
     end = reader;

@@ -22,18 +22,19 @@ struct EarlierFirst {
 template <typename Order>
 using NodeHeap = std::priority_queue<Node *, std::vector<Node *>, Order>;
 
+/// Whether the node is a cast to a narrower float type: it rounds.
+bool isDownCast(const Node *node);
+
 /// Calls `visit` with the nodes that every path from `start` upwards passes,
-/// nearest first, and whether a sum lies below; stops when it returns false.
-/// Paths through operands that `skip` tells are no matter.
+/// nearest first, and whether a sum lies below; stops when it returns false. Of
+/// views and casts, only casts that round and are a tensor are nodes of their
+/// own. Paths through operands that `skip` tells are no matter.
 void forEachDominator(Node *start, function_ref<bool(const Node *)> skip,
                       function_ref<bool(Node *, bool)> visit);
 
 /// Whether something outside `isPart` reads the node, through views and casts,
 /// or the node leaves the function.
 bool isReadOutside(Node *node, function_ref<bool(Node *)> isPart);
-
-/// Whether the cast is to a narrower type.
-bool isDownCast(const Node *cast);
 
 /// The tensor that carries the norm that ends in `end`: the last view or
 /// down-cast that all readers pass.

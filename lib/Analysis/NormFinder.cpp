@@ -53,16 +53,21 @@ namespace {
 /// Follows the value from one root to the ends of the norms of `x` behind it.
 class NormExtent {
 public:
-  NormExtent(Algebra &algebra, Node *root, Node *x, const Statistic &statistic)
+  NormExtent(Algebra &algebra, Node *root, Node *x, const Statistic &statistic,
+             Evaluator::IsParameterFn isParameter = nullptr)
       : algebra(algebra), root(root), x(x), statistic(statistic),
-        evaluate(algebra, x) {}
+        evaluate(algebra, x, isParameter), squares(findSquares()) {}
 
   /// Appends the norms found; where there are none, explains in `missed`.
   bool find(std::vector<NormMatch> &norms, std::optional<MissedNorm> &missed);
+  /// Whether a splat on the way may be a scale or a bias.
+  bool hasSplats() const { return splats; }
   unsigned getNumSteps() const { return evaluate.getNumSteps(); }
 
 private:
   void walk();
+  Node *findSquares() const;
+  Node *findRounding(Node *result);
   bool dependsOnX(Node *node);
   Node *skipParameter(Node *node, Node *&parameter);
   void recordTypes(NormMatch &match, Node *end);
@@ -72,12 +77,37 @@ private:
   Node *root, *x;
   const Statistic &statistic;
   Evaluator evaluate;
+  /// The sum of squares.
+  Node *squares;
+  bool splats = false;
   llvm::MapVector<Node *, NormMatch> found;
   std::vector<std::pair<Node *, ValueClass>> broken;
   SmallVector<double> leads;
 };
 
 } // namespace
+
+/// Whether a splat meets x's frame as a scale or a bias does: it runs over
+/// normalised axes alone, where 1/N and epsilon run over the others, or over
+/// all.
+static bool isScaleOrBias(const Node *user, const Node *splat, const Node *x,
+                          const Statistic &statistic) {
+  if (!getUniformNumber(splat) || user->frame != x->frame)
+    return false;
+  while (splat->isCast())
+    splat = splat->operands.front();
+  if (!splat->isView())
+    return false;
+  bool reads = false;
+  for (const IndexExpr &expr : splat->index)
+    for (const Digit &digit : expr.digits) {
+      ArrayRef<Digit> ofX = statistic.index[digit.var.getAxis()].digits;
+      if (!llvm::all_of(ofX, [](const Digit &d) { return d.var.isBound(); }))
+        return false;
+      reads = true;
+    }
+  return reads;
+}
 
 void NormExtent::walk() {
   NodeHeap<EarlierFirst> heap;
@@ -90,6 +120,9 @@ void NormExtent::walk() {
       if (!node->live || node->kind == NodeKind::Leaf ||
           node->kind == NodeKind::Norm)
         continue;
+      splats |= llvm::any_of(node->operands, [&](const Node *operand) {
+        return isScaleOrBias(node, operand, x, statistic);
+      });
       ValueClass value = classifyValue(algebra, evaluate(node), x);
       if (value.lead)
         leads.push_back(*value.lead);
@@ -104,6 +137,45 @@ void NormExtent::walk() {
       if (seen.insert(user).second)
         heap.push(user);
   }
+}
+
+/// The last sum before the root.
+Node *NormExtent::findSquares() const {
+  NodeHeap<LaterFirst> heap;
+  heap.push(root->operands.front());
+  llvm::DenseSet<Node *> seen;
+  while (!heap.empty()) {
+    Node *node = heap.top();
+    heap.pop();
+    if (node->kind == NodeKind::Sum)
+      return node;
+    for (Node *operand : node->operands)
+      if (operand->id > x->id && !operand->uniform &&
+          seen.insert(operand).second)
+        heap.push(operand);
+  }
+  return nullptr;
+}
+
+/// A cast between x and `result` that rounds to a narrower type than the
+/// result's, which no op of the dialect does; or null. The statistics may be
+/// narrower as a whole.
+Node *NormExtent::findRounding(Node *result) {
+  auto type = dyn_cast<FloatType>(result->elementType);
+  SmallVector<Node *> worklist{result};
+  llvm::DenseSet<Node *> seen;
+  while (type && !worklist.empty()) {
+    Node *node = worklist.pop_back_val();
+    bool ofStatistics = squares && node->elementType == squares->elementType;
+    if (isDownCast(node) && !ofStatistics &&
+        cast<FloatType>(node->elementType).getWidth() < type.getWidth())
+      return node;
+    for (Node *operand : node->operands)
+      if (operand->id > x->id && dependsOnX(operand) &&
+          seen.insert(operand).second)
+        worklist.push_back(operand);
+  }
+  return nullptr;
 }
 
 bool NormExtent::dependsOnX(Node *node) {
@@ -130,23 +202,6 @@ Node *NormExtent::skipParameter(Node *node, Node *&parameter) {
 /// Reads off the nodes what the normal form forgets: the types, and the formula
 /// of the variance.
 void NormExtent::recordTypes(NormMatch &match, Node *end) {
-  // The sum of squares is the last sum before the root.
-  NodeHeap<LaterFirst> heap;
-  heap.push(root->operands.front());
-  Node *squares = nullptr;
-  llvm::DenseSet<Node *> seen;
-  while (!heap.empty() && !squares) {
-    Node *node = heap.top();
-    heap.pop();
-    if (node->kind == NodeKind::Sum) {
-      squares = node;
-      break;
-    }
-    for (Node *operand : node->operands)
-      if (operand->id > x->id && !operand->uniform &&
-          seen.insert(operand).second)
-        heap.push(operand);
-  }
   if (squares) {
     match.statistics = squares->elementType;
     // Squares of x − mean hold a sum of their own; else the variance is a
@@ -223,6 +278,21 @@ MissedNorm NormExtent::explain() const {
 bool NormExtent::find(std::vector<NormMatch> &norms,
                       std::optional<MissedNorm> &missed) {
   walk();
+  found.remove_if([&](auto &entry) {
+    Node *node = entry.first;
+    Node *rounding = node->isView() || node->isCast()
+                         ? nullptr
+                         : findRounding(getNormResult(node));
+    if (rounding) {
+      ValueClass value;
+      value.kind = ValueClass::Broken;
+      value.why = llvm::formatv("a value on the way is rounded to {0}",
+                                rounding->elementType);
+      value.culprit = rounding;
+      broken.push_back({node, std::move(value)});
+    }
+    return rounding != nullptr;
+  });
   unsigned before = norms.size();
   for (auto &[node, match] : found) {
     if (node->isView() || node->isCast() ||
@@ -247,8 +317,17 @@ bool NormExtent::find(std::vector<NormMatch> &norms,
 static bool isAnchor(const Node *node) {
   if (node->isScalar(ScalarFn::Sqrt) || node->isScalar(ScalarFn::RSqrt))
     return true;
-  return node->isScalar(ScalarFn::Pow) && node->operands[1]->isNumber() &&
-         std::abs(node->operands[1]->number) == 0.5;
+  return node->isScalar(ScalarFn::Pow) &&
+         std::abs(getUniformNumber(node->operands[1]).value_or(0)) == 0.5;
+}
+
+/// What divides 1, or null.
+static Node *getDivisor(const Node *node) {
+  if (node->isScalar(ScalarFn::Reciprocal))
+    return node->operands[0];
+  if (node->isScalar(ScalarFn::Div) && getUniformNumber(node->operands[0]))
+    return node->operands[1];
+  return nullptr;
 }
 
 NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
@@ -311,6 +390,11 @@ void NormFinder::addRaised(Node *node) {
   norms.push_back(std::move(match));
 }
 
+static bool dependsOnSplat(const Node *parameter) {
+  return parameter->isSplat ||
+         llvm::any_of(parameter->operands, dependsOnSplat);
+}
+
 void NormFinder::matchAnchor(Node *root) {
   // Nearest first matters: RMS(sqrt(D)*e) is also an RMS of e, with another
   // epsilon.
@@ -319,6 +403,8 @@ void NormFinder::matchAnchor(Node *root) {
   // function stays in the cache.
   Algebra algebra;
   Node *base = root->operands.front();
+  if (Node *divisor = getDivisor(base)) // The root of the reciprocal.
+    base = divisor;
   SmallVector<std::pair<Node *, Statistic>, 4> hits;
   std::string why;
   unsigned tried = 0;
@@ -341,7 +427,8 @@ void NormFinder::matchAnchor(Node *root) {
     }
     return tried <= (hits.empty() ? kTries : kTriesAfterHit);
   });
-  if (hits.empty() && base->parameter && !base->uniform) {
+  if (hits.empty() && base->parameter &&
+      (!base->uniform || dependsOnSplat(base))) {
     BatchNormMatcher matcher(algebra, root);
     bool matched = matcher.match(norms);
     work += matcher.getWork();
@@ -362,13 +449,33 @@ void NormFinder::matchAnchor(Node *root) {
     std::rotate(hits.begin(), hits.end() - 1, hits.end());
   std::optional<MissedNorm> first;
   for (auto &[x, statistic] : hits) {
-    NormExtent extent(algebra, root, x, statistic);
+    // Splats are numbers first: only then is it known which of them stand where
+    // a scale or a bias does.
+    std::vector<NormMatch> found;
     std::optional<MissedNorm> reason;
-    bool matched = extent.find(norms, reason);
+    NormExtent extent(algebra, root, x, statistic);
+    extent.find(found, reason);
     work += extent.getNumSteps();
-    if (matched)
+    if (extent.hasSplats()) {
+      NormExtent withSplats(
+          algebra, root, x, statistic,
+          [x = x, &statistic = statistic](const Node *user, const Node *splat) {
+            return isScaleOrBias(user, splat, x, statistic);
+          });
+      std::vector<NormMatch> foundWithSplats;
+      std::optional<MissedNorm> unused;
+      if (withSplats.find(foundWithSplats, unused))
+        found = std::move(foundWithSplats);
+      work += withSplats.getNumSteps();
+    }
+    if (!found.empty()) {
+      llvm::move(found, std::back_inserter(norms));
       return;
-    if (!first || reason->isNormUpToFactor)
+    }
+    // A reader that is nearly the norm tells more than that there is none.
+    bool tellsMore = reason->isNormUpToFactor ||
+                     (first && !first->isNormUpToFactor && !first->related);
+    if (!first || tellsMore)
       first = std::move(reason);
   }
   if (hits.front().first->varying)

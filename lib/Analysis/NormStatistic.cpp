@@ -144,11 +144,16 @@ Statistic::Statistic(const Algebra &algebra, const Polynomial &p,
     } else {
       bool square = holdsSquares(algebra, m, x);
       hasSquares |= square;
+      bool ofParameters = llvm::all_of(m, [&](Factor factor) {
+        return isParameterLeaf(algebra[factor.atom], x);
+      });
       why = square ? "the divisor is not the extent of the normalised axes"
-                   : "the statistic holds another term";
-      return;
+            : ofParameters ? "epsilon is not one number"
+                           : "the statistic holds another term";
     }
   }
+  if (!why.empty())
+    return;
   if (!hasSquares || a <= 0) {
     why = "no sum of squares";
     return;
@@ -342,6 +347,31 @@ bool mlir::resnorm::isInside(const AxisSpan &span, ArrayRef<AxisSpan> spans) {
   });
 }
 
+/// The axis of the channels, if the statistics are those of a group
+/// normalization of [N, ...]: over all axes but the first and, of the channels,
+/// over all or the innermost digit. Parameters run over the channels alone.
+static std::optional<int64_t> findChannelAxis(const NormMatch &match,
+                                              ArrayRef<AxisSpan> parameters) {
+  std::optional<int64_t> channels;
+  auto isOther = [&](unsigned axis) {
+    if (!channels)
+      channels = axis;
+    return *channels != axis;
+  };
+  for (const DigitPair &pair : match.kept)
+    if (pair.x.axis != 0 && isOther(pair.x.axis))
+      return std::nullopt;
+  for (const AxisSpan &span : parameters)
+    if (isOther(span.axis))
+      return std::nullopt;
+  if (!channels || channels == 0)
+    return std::nullopt;
+  for (const DigitPair &pair : match.reduced)
+    if (pair.x.axis == 0 || (pair.x.axis == *channels && pair.x.div != 1))
+      return std::nullopt;
+  return channels;
+}
+
 //===----------------------------------------------------------------------===//
 // Values
 //===----------------------------------------------------------------------===//
@@ -481,11 +511,17 @@ ValueClass mlir::resnorm::classifyValue(const Algebra &algebra,
     }
   }
   for (const Term &term : terms.rest.getTerms()) {
-    // A number added, or a bias that is scaled, is no parameter as it stands.
-    if (term.monomial.size() != 1 || term.monomial[0].exponent != kOne ||
+    // A number added, or a bias with another factor than the scale, is no
+    // parameter as it stands.
+    Monomial monomial = term.monomial;
+    if (monomial.size() == 2 && scale) {
+      llvm::erase(monomial, Factor{scale->id, kOne});
+      result.match.biasBeforeScale = monomial.size() == 1;
+    }
+    if (monomial.size() != 1 || monomial[0].exponent != kOne ||
         !isNear(term.coefficient, 1) || bias)
       return broken("more than one scale or bias");
-    bias = &algebra[term.monomial[0].atom];
+    bias = &algebra[monomial[0].atom];
   }
   result.count = statistic.count;
   for (const Term &term : terms.ofX.getTerms()) {
@@ -498,6 +534,8 @@ ValueClass mlir::resnorm::classifyValue(const Algebra &algebra,
   }
   if (!terms.root->epsilon)
     return broken("epsilon is a runtime value");
+  if (*terms.root->epsilon < 0)
+    return broken("epsilon is negative");
 
   NormMatch &match = result.match;
   if (!compareIndices(terms.xIndex, statistic.index, match))
@@ -529,8 +567,15 @@ ValueClass mlir::resnorm::classifyValue(const Algebra &algebra,
     return broken("scale or bias also runs over axes that are not normalised");
   else
     group = true;
-  if (group && !statistic.centred)
-    return broken("scale or bias also runs over axes that are not normalised");
+  if (group) {
+    std::optional<int64_t> channels = findChannelAxis(match, parameters);
+    bool isElementwise = llvm::equal(terms.xIndex, identityIndex(x->frame));
+    group = channels && isElementwise && statistic.centred;
+    if (!group && !parameters.empty())
+      return broken(
+          "scale or bias also runs over axes that are not normalised");
+    match.channelAxis = channels.value_or(-1);
+  }
 
   result.kind = ValueClass::Norm;
   match.kind = group               ? NormKind::GroupNorm

@@ -290,11 +290,15 @@ std::optional<Polynomial> Algebra::power(const Polynomial &base,
   ArrayRef<Term> terms = base.getTerms();
   if (terms.size() == 1) {
     const Term &term = terms.front();
-    bool exact = exponent % kOne == 0 ||
-                 (term.coefficient > 0 &&
-                  llvm::all_of(term.monomial, [&](Factor factor) {
-                    return isPositive(factor);
-                  }));
+    // The root of 1/p is real where p is positive only.
+    bool isReciprocal =
+        term.monomial.size() == 1 && term.monomial[0].exponent == -kOne;
+    bool exact =
+        exponent % kOne == 0 ||
+        (term.coefficient > 0 &&
+         (isReciprocal || llvm::all_of(term.monomial, [&](Factor factor) {
+            return isPositive(factor);
+          })));
     if (exact) {
       Monomial scaled;
       for (Factor factor : term.monomial) {

@@ -9,6 +9,32 @@
 using namespace mlir;
 using namespace mlir::resnorm;
 
+int64_t Atom::getCount() const {
+  int64_t count = 1;
+  for (auto [var, extent] : bound) {
+    if (isDynamicExtent(extent))
+      return 0;
+    count *= extent;
+  }
+  return count;
+}
+
+int64_t Algebra::getCommonCount(const Polynomial &p) const {
+  int64_t common = 0;
+  for (const Term &term : p.getTerms()) {
+    auto *sum = llvm::find_if(term.monomial, [&](Factor factor) {
+      return atoms[factor.atom]->kind == AtomKind::Sum;
+    });
+    if (sum == term.monomial.end())
+      return 0;
+    int64_t count = atoms[sum->atom]->getCount();
+    if (common && count != common)
+      return 0;
+    common = count;
+  }
+  return common;
+}
+
 using BoundVars = SmallVectorImpl<std::pair<IndexVar, Extent>>;
 
 static bool isBoundBy(const BoundVars &bound, IndexVar var) {

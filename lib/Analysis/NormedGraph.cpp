@@ -26,6 +26,29 @@ bool mlir::resnorm::isBijectiveView(const Node *view) {
   return sorted(to) == sorted(from);
 }
 
+llvm::SmallBitVector mlir::resnorm::getReadAxes(const Node *node) {
+  // What fusion puts in front of a product is some dozen nodes at most.
+  constexpr unsigned kMaxNodes = 64;
+  llvm::SmallBitVector axes(node->frame.size());
+  SmallVector<const Node *> worklist{node};
+  llvm::SmallPtrSet<const Node *, 16> seen;
+  while (!worklist.empty()) {
+    const Node *next = worklist.pop_back_val();
+    if (next->isNumber() || !seen.insert(next).second)
+      continue;
+    if (next->isView()) {
+      for (const IndexExpr &expr : next->index)
+        for (const Digit &digit : expr.digits)
+          axes.set(digit.var.getAxis());
+    } else if (next->kind == NodeKind::Scalar && seen.size() < kMaxNodes) {
+      llvm::append_range(worklist, next->operands);
+    } else {
+      axes.set();
+    }
+  }
+  return axes;
+}
+
 NormedGraph::NormedGraph(const ScalarGraph &graph, const NormFinder &finder)
     : graph(graph) {
   for (const NormMatch &norm : finder.getNorms())
@@ -80,6 +103,10 @@ bool NormedGraph::isContraction(const Node *node) const {
   if (!product->isScalar(ScalarFn::Mul))
     return false;
   const Node *a = product->operands[0], *b = product->operands[1];
+  // With an element-wise op fused into it: each factor has an axis of its own.
+  llvm::SmallBitVector ofA = getReadAxes(a), ofB = getReadAxes(b);
+  if (ofA.test(ofB) && ofB.test(ofA))
+    return true;
   return a->isView() && b->isView() && !a->uniform && !b->uniform &&
          stripViewsAndCasts(const_cast<Node *>(a)) !=
              stripViewsAndCasts(const_cast<Node *>(b));
@@ -104,8 +131,8 @@ static std::pair<Node *, double> getUniformFactor(const Node *node) {
   if (!isMul && !node->isScalar(ScalarFn::Div))
     return {nullptr, 1};
   auto factorOf = [](const Node *n) {
-    const Node *number = stripViewsAndCasts(const_cast<Node *>(n));
-    return number->isNumber() && number->number != 0 ? number->number : 1.0;
+    double number = getUniformNumber(n).value_or(0);
+    return number != 0 ? number : 1.0;
   };
   Node *a = node->operands[0], *b = node->operands[1];
   if (b->uniform && !a->uniform)

@@ -8,6 +8,7 @@
 #define RESNORM_LIB_ANALYSIS_NORMEDGRAPH_H
 
 #include "resnorm/Analysis/NormFinder.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 namespace mlir::resnorm {
 
@@ -58,6 +59,9 @@ private:
   std::vector<unsigned> contractionDepth;
   std::vector<bool> live;
 };
+
+/// The axes of its frame on which the node depends.
+llvm::SmallBitVector getReadAxes(const Node *node);
 
 /// Whether the views keep the number of elements.
 bool isBijectiveView(const Node *view);

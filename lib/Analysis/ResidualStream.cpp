@@ -251,10 +251,10 @@ void StreamBuilder::readInputNormUse(Sublayer &sublayer) const {
       continue;
     bool first = graph.getBase(reader->operands[0]).first == normed;
     Node *factor = reader->operands[first ? 1 : 0];
-    Node *number = stripViewsAndCasts(factor);
-    if (number->isNumber() && number->number != 0)
+    double number = getUniformNumber(factor).value_or(0);
+    if (number != 0)
       sublayer.inputScale =
-          reader->isScalar(ScalarFn::Mul) ? number->number : 1 / number->number;
+          reader->isScalar(ScalarFn::Mul) ? number : 1 / number;
     else if (!factor->parameter)
       sublayer.modulated = !sublayer.inputNorm->scale;
   }

@@ -56,6 +56,14 @@ Node *mlir::resnorm::stripViewsAndCasts(Node *node) {
   return node;
 }
 
+std::optional<double> mlir::resnorm::getUniformNumber(const Node *node) {
+  while (node->isView() || node->isCast())
+    node = node->operands.front();
+  if (node->isNumber() || node->isSplat)
+    return node->number;
+  return std::nullopt;
+}
+
 //===----------------------------------------------------------------------===//
 // Extents
 //===----------------------------------------------------------------------===//
@@ -107,7 +115,7 @@ Node *ScalarGraph::intern(std::unique_ptr<Node> key) {
         node->operands, [](const Node *operand) { return operand->parameter; });
   node->uniform = node->parameter &&
                   (node->kind == NodeKind::Leaf
-                       ? numElements(node->frame) == 1
+                       ? node->isSplat || numElements(node->frame) == 1
                        : llvm::all_of(node->operands, [](const Node *operand) {
                            return operand->uniform;
                          }));
@@ -122,10 +130,11 @@ Node *ScalarGraph::intern(std::unique_ptr<Node> key) {
   return node;
 }
 
-Node *ScalarGraph::getNumber(double number) {
+Node *ScalarGraph::getNumber(double number, Type narrowType) {
   auto node = std::make_unique<Node>();
   node->kind = NodeKind::Number;
   node->number = number;
+  node->elementType = narrowType;
   return intern(std::move(node));
 }
 
@@ -143,8 +152,8 @@ Node *ScalarGraph::getSize(Extent extent, Type elementType, Operation *op) {
 
 Node *ScalarGraph::getLeaf(const void *identity, uint64_t data,
                            ArrayRef<Extent> frame, Type elementType,
-                           ArrayRef<Node *> deps, Operation *op,
-                           bool parameter) {
+                           ArrayRef<Node *> deps, Operation *op, bool parameter,
+                           FloatAttr splat) {
   auto node = std::make_unique<Node>();
   node->kind = NodeKind::Leaf;
   node->identity = identity;
@@ -154,6 +163,10 @@ Node *ScalarGraph::getLeaf(const void *identity, uint64_t data,
   node->operands.assign(deps.begin(), deps.end());
   node->op = op;
   node->parameter = parameter;
+  if (splat) {
+    node->isSplat = true;
+    node->number = splat.getValueAsDouble();
+  }
   return intern(std::move(node));
 }
 
@@ -209,11 +222,25 @@ Node *ScalarGraph::getView(Node *source, ArrayRef<Extent> frame,
   return intern(std::move(node));
 }
 
+/// `number` as a cast to `type` leaves it: 1e-8 is 0 in f16.
+Node *ScalarGraph::getRounded(Node *number, Type type) {
+  auto to = dyn_cast<FloatType>(type);
+  if (!to || to.getWidth() > 32)
+    return number;
+  APFloat value(number->number);
+  bool losesInfo = false;
+  value.convert(to.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                &losesInfo);
+  if (!losesInfo)
+    return number;
+  return getConstant(FloatAttr::get(to, value), to, nullptr);
+}
+
 Node *ScalarGraph::getScalar(ScalarFn fn, ArrayRef<Node *> operands,
                              ArrayRef<Extent> frame, Type elementType,
                              Operation *op, uint64_t data) {
   if (fn == ScalarFn::Cast && operands.front()->isNumber())
-    return operands.front();
+    return getRounded(operands.front(), elementType);
   auto node = std::make_unique<Node>();
   node->kind = NodeKind::Scalar;
   node->fn = fn;
@@ -346,22 +373,30 @@ Node *ScalarGraph::getBroadcast(Node *source, ArrayRef<Extent> to,
 }
 
 Node *ScalarGraph::getConstant(Attribute value, Type type, Operation *op) {
-  if (auto number = dyn_cast<FloatAttr>(value))
-    return getNumber(number.getValueAsDouble());
+  if (auto number = dyn_cast<FloatAttr>(value)) {
+    bool narrow = number.getType().getIntOrFloatBitWidth() < 32;
+    return getNumber(number.getValueAsDouble(),
+                     narrow ? number.getType() : Type());
+  }
   if (auto number = dyn_cast<IntegerAttr>(value))
     if (number.getValue().isSignedIntN(64))
       return getNumber(double(number.getValue().getSExtValue()));
-  if (auto splat = dyn_cast<SplatElementsAttr>(value))
-    if (isa<FloatType, IntegerType, IndexType>(splat.getElementType()))
-      return getConstant(splat.getSplatValue<Attribute>(),
-                         splat.getElementType(), op);
+  auto splat = dyn_cast<SplatElementsAttr>(value);
+  bool isParameter = splat && isa<FloatType>(splat.getElementType()) &&
+                     splat.getNumElements() > 1;
+  if (splat && !isParameter &&
+      isa<FloatType, IntegerType, IndexType>(splat.getElementType()))
+    return getConstant(splat.getSplatValue<Attribute>(), splat.getElementType(),
+                       op);
   // An elided resource stands for any value: no two of them are equal.
   auto resource = dyn_cast<DenseResourceElementsAttr>(value);
   bool elided = resource && !resource.getRawHandle().getBlob();
   const void *identity =
       elided ? static_cast<const void *>(op) : value.getAsOpaquePointer();
+  auto number = isParameter ? splat.getSplatValue<FloatAttr>() : FloatAttr();
   return getLeaf(identity, 0, getFrame(op->getResult(0)),
-                 getElementTypeOrSelf(type), {}, op, /*parameter=*/true);
+                 getElementTypeOrSelf(type), {}, op, /*parameter=*/true,
+                 number);
 }
 
 //===----------------------------------------------------------------------===//
@@ -513,6 +548,11 @@ void ScalarGraph::setNode(Value value, Node *node) {
   nodeToValues[node].push_back(value);
   if (!node->value)
     node->value = value;
+}
+
+void ScalarGraph::addScalar(Value scalar, Node *node) {
+  if (!node->isNumber() && !callDepth)
+    node->scalars.push_back(scalar);
 }
 
 ArrayRef<Value> ScalarGraph::getValues(const Node *node) const {

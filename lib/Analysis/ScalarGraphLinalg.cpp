@@ -324,6 +324,7 @@ bool BodyReader::readBody() {
     if (!node)
       return false;
     scalars[inner.getResult(0)] = node;
+    graph.addScalar(inner.getResult(0), node);
   }
   return true;
 }
@@ -378,13 +379,13 @@ Node *BodyReader::accumulate(Value yielded, BlockArgument accumulator,
 
   Type type = getElementTypeOrSelf(result.getType());
   Node *operand = get(addend);
-  if (operand->isNumber())
+  if (getUniformNumber(operand))
     return nullptr; // A count: of no interest as a statistic.
   if (operand->frame.empty())
     operand = graph.getView(operand, frame, {}, op);
   Node *sum = graph.getSum(operand, axes, out, type, op);
   Node *start = graph.getOrCreate(init.get());
-  if (start->isNumber() && start->number == 0)
+  if (getUniformNumber(start) == 0.0)
     return sum;
   return graph.getScalar(ScalarFn::Add, {sum, start}, out, type, op);
 }
@@ -523,6 +524,21 @@ bool mlir::resnorm::readTensorOp(ScalarGraph &graph, Operation *op) {
         return true;
       })
       .Case([&](tensor::CastOp cast) { return forward(cast.getSource()); })
+      .Case([&](tensor::SplatOp splat) {
+        Node *value = graph.getOrCreate(splat.getInput());
+        graph.setNode(splat,
+                      graph.getView(value, graph.getFrame(splat), {}, op));
+        return true;
+      })
+      .Case([&](tensor::DimOp dim) {
+        auto type = dyn_cast<RankedTensorType>(dim.getSource().getType());
+        std::optional<int64_t> axis = dim.getConstantIndex();
+        if (!type || !axis || *axis < 0 || *axis >= type.getRank() ||
+            type.isDynamicDim(*axis))
+          return false;
+        graph.setNode(dim, graph.getNumber(double(type.getDimSize(*axis))));
+        return true;
+      })
       .Case([&](tensor::ExpandShapeOp expand) {
         return setReshape(expand.getSrc(), expand.getReassociationIndices());
       })

@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "BodySplitter.h"
 #include "NormUtils.h"
 #include "ViewBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -33,25 +34,31 @@ namespace {
 class Raiser {
 public:
   Raiser(Operation *function, RewriterBase &rewriter)
-      : stream(function), rewriter(rewriter) {}
+      : stream(function), rewriter(rewriter), splitter(rewriter) {}
 
   RaisingSummary run();
 
 private:
   void raiseNorm(const NormMatch &norm);
   std::string emitNorm(const NormMatch &norm, Value &result);
+  Operation *getAnchor(const Node *node) const;
+  RankedTensorType getType(const Node *node) const;
+  bool isAvailable(const Node *node, Operation *anchor) const;
+  bool makeAvailable(const Node *node, Operation *anchor);
   std::string emitGroupNorm(const NormMatch &norm, Value &result);
   std::string emitBatchNorm(const NormMatch &norm, Value &result);
   Value getUniformAsValue(const UniformParameter &parameter, Type type);
+  Value findInputView(const NormMatch &norm) const;
   Value getInputAsValue(const NormMatch &norm);
   Value getChannelParameter(Node *leaf, ArrayRef<IndexExpr> index,
                             const NormMatch &norm, int64_t channelAxis);
   void raiseAdd(const JoiningAdd &joining);
-  std::pair<Value, double> getAddend(Node *node, Type type);
+  std::pair<Value, double> getAddend(Node *node, Type type, Operation *anchor);
   Value getValue(const Node *node) const {
-    Value value = node->value;
-    auto it = replacements.find(value);
-    return it == replacements.end() ? value : it->second;
+    if (Value value = splitValues.lookup(node))
+      return value;
+    auto it = replacements.find(node->value);
+    return it == replacements.end() ? node->value : it->second;
   }
   void miss(StringRef what, Location loc, StringRef reason,
             std::optional<Location> related = std::nullopt);
@@ -62,6 +69,9 @@ private:
   RewriterBase &rewriter;
   DenseMap<Value, Value> replacements;
   SmallVector<Operation *> replacedOps;
+  BodySplitter splitter;
+  /// The tensors of what were scalars in bodies.
+  DenseMap<const Node *, Value> splitValues;
   RaisingSummary summary;
 };
 
@@ -90,13 +100,15 @@ static bool isElementwise(const NormMatch &norm) {
          llvm::equal(norm.valueIndex, identityIndex(norm.y->frame));
 }
 
-/// The axes of x are whole, trailing and in order, and y has x's frame.
+/// The normalised axes of y are whole, trailing and in order.
 static bool isTrailing(const NormMatch &norm) {
-  int64_t rank = norm.x->frame.size(), count = norm.axes.size();
-  for (auto [i, axis] : llvm::enumerate(norm.axes))
-    if (axis != rank - count + int64_t(i))
+  ArrayRef<Extent> frame = norm.y->frame;
+  for (auto [i, pair] : llvm::enumerate(norm.reduced)) {
+    size_t axis = frame.size() - norm.reduced.size() + i;
+    if (pair.y.axis != axis || pair.y.div != 1 || pair.y.extent != frame[axis])
       return false;
-  return isElementwise(norm);
+  }
+  return true;
 }
 
 /// How a parameter is read, as an index over the frame of the digits in
@@ -150,6 +162,14 @@ static SmallVector<NamedAttribute> getNumerics(const NormMatch &norm, Type x,
   return numerics;
 }
 
+/// (x + bias) * scale has the bias bias * scale.
+static Value scaleBias(OpBuilder &builder, Location loc, Value bias,
+                       Value scale) {
+  if (bias.getType() != scale.getType())
+    return {};
+  return arith::MulFOp::create(builder, loc, bias, scale);
+}
+
 /// A parameter that is one number, or such a literal of the given type, as a
 /// tensor of rank 0.
 Value Raiser::getUniformAsValue(const UniformParameter &parameter, Type type) {
@@ -173,24 +193,16 @@ Value Raiser::getUniformAsValue(const UniformParameter &parameter, Type type) {
 /// Builds the norm op (and views around it, where x's axes are not trailing)
 /// before the op that made y. Returns why not, or an empty string.
 std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
-  if (!norm.x->value || !isa<RankedTensorType>(norm.x->value.getType()))
-    return "x is a scalar inside a fused op";
-  if (!norm.y->value)
-    return "the normalised value is a scalar inside a fused op";
-  Operation *anchor = norm.y->value.getDefiningOp();
-  rewriter.setInsertionPoint(anchor);
-  Location loc = anchor->getLoc();
-  ViewBuilder views(rewriter, loc);
-
+  ViewBuilder views(rewriter, norm.getLoc());
   if (norm.kind == NormKind::GroupNorm)
     return emitGroupNorm(norm, result);
   if (norm.kind == NormKind::BatchNorm)
     return emitBatchNorm(norm, result);
-  auto resultType = cast<RankedTensorType>(norm.y->value.getType());
-  Value x = getValue(norm.x);
-  bool trailing = isTrailing(norm);
+  Value x = isTrailing(norm) ? findInputView(norm) : Value();
+  bool trailing = x != nullptr;
   SmallVector<DigitPair> digits;
   if (!trailing) {
+    x = getValue(norm.x);
     digits.assign(norm.kept);
     llvm::append_range(digits, norm.reduced);
     // x by its digits, the normalised ones last.
@@ -214,6 +226,9 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
     return "the scale cannot be brought to the normalised axes";
   if (norm.bias && !(bias = getParameter(norm.bias, norm.biasIndex)))
     return "the bias cannot be brought to the normalised axes";
+  if (norm.biasBeforeScale &&
+      !(bias = scaleBias(rewriter, norm.getLoc(), bias, scale)))
+    return "scale and bias differ in type";
 
   auto type = cast<RankedTensorType>(x.getType());
   int64_t axis = -int64_t(norm.reduced.size());
@@ -224,18 +239,18 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
       numerics.push_back(
           rewriter.getNamedAttr("axis", rewriter.getI64IntegerAttr(axis)));
     result = createNorm(rewriter, norm.getLoc(), norm.kind, x, scale, bias,
-                        resultType.getElementType(), numerics);
+                        norm.y->elementType, numerics);
   } else {
     Type compute = getComputeType(cast<FloatType>(type.getElementType()));
     Value alpha = getUniformAsValue(norm.alpha, compute);
     Value shift =
         norm.shift ? getUniformAsValue(*norm.shift, compute) : Value();
-    result = DyTOp::create(rewriter, norm.getLoc(),
-                           type.clone(resultType.getElementType()), x, alpha,
-                           shift, scale, bias, /*outs=*/ValueRange(), axis,
-                           norm.kind == NormKind::DyT ? DyTFunction::Tanh
-                                                      : DyTFunction::Erf)
-                 ->getResult(0);
+    result =
+        DyTOp::create(rewriter, norm.getLoc(), type.clone(norm.y->elementType),
+                      x, alpha, shift, scale, bias, /*outs=*/ValueRange(), axis,
+                      norm.kind == NormKind::DyT ? DyTFunction::Tanh
+                                                 : DyTFunction::Erf)
+            ->getResult(0);
   }
   if (!trailing) {
     SmallVector<IndexExpr> index;
@@ -259,31 +274,28 @@ Value Raiser::getChannelParameter(Node *leaf, ArrayRef<IndexExpr> index,
                      indexByDigits(index, {channel}));
 }
 
-/// x and y are [N, C, ...], the statistics run over the inner digit of C and
-/// all that follows it; scale and bias have one entry a channel.
+/// x and y are [N, ...]; scale and bias have one entry a channel.
 std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
   Value x = getValue(norm.x);
   auto type = cast<RankedTensorType>(x.getType());
-  if (!isElementwise(norm) || !type.hasStaticShape() || type.getRank() < 3)
-    return "a group normalization whose channels are not axis 1";
-  int64_t channels = type.getDimSize(1), perGroup = 1, others = 1;
-  for (const DigitPair &pair : norm.reduced) {
-    bool innerChannels = pair.x.axis == 1 && pair.x.div == 1;
-    if (pair.x.axis == 0 || (pair.x.axis == 1 && !innerChannels))
-      return "a group normalization whose channels are not axis 1";
-    (innerChannels ? perGroup : others) *= pair.x.extent;
-  }
-  if (others != type.getNumElements() / (type.getDimSize(0) * channels))
-    return "a group normalization over a part of the spatial axes";
+  if (!isElementwise(norm) || !type.hasStaticShape())
+    return "a group normalization of another shape than x, or a dynamic one";
+  int64_t channels = type.getDimSize(norm.channelAxis), perGroup = 1;
+  for (const DigitPair &pair : norm.reduced)
+    if (pair.x.axis == norm.channelAxis)
+      perGroup *= pair.x.extent;
 
   auto getParameter = [&](Node *leaf, ArrayRef<IndexExpr> index) {
-    return getChannelParameter(leaf, index, norm, /*channelAxis=*/1);
+    return getChannelParameter(leaf, index, norm, norm.channelAxis);
   };
   Value scale, bias;
   if (norm.scale && !(scale = getParameter(norm.scale, norm.scaleIndex)))
     return "the scale does not run over the channels";
   if (norm.bias && !(bias = getParameter(norm.bias, norm.biasIndex)))
     return "the bias does not run over the channels";
+  if (norm.biasBeforeScale &&
+      !(bias = scaleBias(rewriter, norm.getLoc(), bias, scale)))
+    return "scale and bias differ in type";
 
   OperationState state(norm.getLoc(), GroupNormOp::getOperationName());
   state.addOperands(x);
@@ -293,23 +305,36 @@ std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
     state.addOperands(bias);
   state.addAttributes(getNumerics(norm, type.getElementType(), rewriter));
   state.addAttribute("groups", rewriter.getI64IntegerAttr(channels / perGroup));
+  state.addAttribute("channel_axis",
+                     rewriter.getI64IntegerAttr(norm.channelAxis));
   state.addAttribute(
       GroupNormOp::getOperandSegmentSizeAttr(),
       rewriter.getDenseI32ArrayAttr({1, scale != nullptr, bias != nullptr, 0}));
-  state.addTypes(type.clone(getElementTypeOrSelf(norm.y->value.getType())));
+  state.addTypes(type.clone(norm.y->elementType));
   result = rewriter.create(state)->getResult(0);
   return "";
 }
 
-/// x with y's frame: a convolution's result is transposed often, and the tensor
-/// is there already.
-Value Raiser::getInputAsValue(const NormMatch &norm) {
+/// x with y's frame, where such a tensor stands before y already: a
+/// convolution's result or the heads are transposed often.
+Value Raiser::findInputView(const NormMatch &norm) const {
   if (isElementwise(norm))
     return getValue(norm.x);
-  for (Node *user : norm.x->users)
-    if (user->isView() && user->value && user->frame == norm.y->frame &&
-        llvm::equal(user->index, norm.valueIndex))
+  Operation *anchor = getAnchor(norm.y);
+  for (Node *user : norm.x->users) {
+    if (!user->isView() || !user->value || user->frame != norm.y->frame ||
+        !llvm::equal(user->index, norm.valueIndex))
+      continue;
+    Operation *op = user->value.getDefiningOp();
+    if (op->getBlock() == anchor->getBlock() && op->isBeforeInBlock(anchor))
       return getValue(user);
+  }
+  return {};
+}
+
+Value Raiser::getInputAsValue(const NormMatch &norm) {
+  if (Value value = findInputView(norm))
+    return value;
   ViewBuilder views(rewriter, norm.getLoc());
   return views.build(getValue(norm.x), norm.y->frame, norm.valueIndex);
 }
@@ -350,20 +375,80 @@ std::string Raiser::emitBatchNorm(const NormMatch &norm, Value &result) {
     state.addAttribute("channel_axis", rewriter.getI64IntegerAttr(channelAxis));
   state.addAttribute(BatchNormOp::getOperandSegmentSizeAttr(),
                      rewriter.getDenseI32ArrayAttr(segments));
-  state.addTypes(type.clone(getElementTypeOrSelf(norm.y->value.getType())));
+  state.addTypes(type.clone(norm.y->elementType));
   result = rewriter.create(state)->getResult(0);
   return "";
 }
 
+/// The first op that computes the node, as a tensor or in its body.
+Operation *Raiser::getAnchor(const Node *node) const {
+  Operation *ofValue = node->value ? node->value.getDefiningOp() : nullptr;
+  Operation *ofScalar = node->scalars.empty()
+                            ? nullptr
+                            : BodySplitter::getOwner(node->scalars.front());
+  if (!ofValue || !ofScalar || ofValue == ofScalar)
+    return ofValue ? ofValue : ofScalar;
+  return ofScalar->getBlock() == ofValue->getBlock() &&
+                 ofScalar->isBeforeInBlock(ofValue)
+             ? ofScalar
+             : ofValue;
+}
+
+RankedTensorType Raiser::getType(const Node *node) const {
+  return node->value ? dyn_cast<RankedTensorType>(node->value.getType())
+                     : BodySplitter::getType(node->scalars.front());
+}
+
+/// Whether a tensor holds the node before `anchor`. A value that bodies compute
+/// before an op stores it may come too late.
+bool Raiser::isAvailable(const Node *node, Operation *anchor) const {
+  if (splitValues.contains(node))
+    return true;
+  if (!node->value || !isa<RankedTensorType>(node->value.getType()))
+    return false;
+  Operation *producer = node->value.getDefiningOp();
+  return !producer || (producer != anchor && getAnchor(node) == producer);
+}
+
+bool Raiser::makeAvailable(const Node *node, Operation *anchor) {
+  if (isAvailable(node, anchor))
+    return true;
+  if (node->scalars.empty() || !BodySplitter::getOwner(node->scalars.front()))
+    return false;
+  Value tensor = splitter.extract(node->scalars.front());
+  if (!tensor)
+    return false;
+  splitValues[node] = tensor;
+  for (Value scalar : node->scalars)
+    if (BodySplitter::getOwner(scalar))
+      splitter.loadInstead(scalar, tensor);
+  return true;
+}
+
+/// Everything that reads the node, as a tensor or in a body, reads the
+/// replacement.
 void Raiser::replace(const Node *node, Value replacement) {
-  for (Value value : stream.getGraph().getValues(node)) {
+  llvm::SmallPtrSet<Operation *, 2> replaced;
+  auto replaceValue = [&](Value value) {
     Value with = replacement;
     if (value.getType() != with.getType())
       with = tensor::CastOp::create(rewriter, value.getLoc(), value.getType(),
                                     with);
-    replacements[value] = with;
     rewriter.replaceAllUsesWith(value, with);
     replacedOps.push_back(value.getDefiningOp());
+    replaced.insert(value.getDefiningOp());
+    return with;
+  };
+  for (Value value : stream.getGraph().getValues(node))
+    replacements[value] = replaceValue(value);
+  if (auto it = splitValues.find(node); it != splitValues.end())
+    it->second = replaceValue(it->second);
+  else if (!node->value)
+    splitValues[node] = replacement;
+  for (Value scalar : node->scalars) {
+    linalg::GenericOp owner = BodySplitter::getOwner(scalar);
+    if (owner && !replaced.contains(owner) && !scalar.use_empty())
+      splitter.loadInstead(scalar, replacement);
   }
 }
 
@@ -383,18 +468,26 @@ void Raiser::raiseNorm(const NormMatch &norm) {
   summary.norms += counts;
   if (norm.op)
     return;
-  Value result;
-  Operation *anchor = norm.y->value ? norm.y->value.getDefiningOp() : nullptr;
-  Operation *before = anchor ? anchor->getPrevNode() : nullptr;
-  std::string why = emitNorm(norm, result);
-  if (!why.empty()) {
-    // Views of the operands that were in order.
-    while (anchor && anchor->getPrevNode() != before)
-      rewriter.eraseOp(anchor->getPrevNode());
+  auto fail = [&](StringRef why) {
     summary.norms -= counts;
     miss("norm", norm.getLoc(),
          (stringifyNormKind(norm.kind) + ": " + why).str());
-    return;
+  };
+  Operation *anchor = getAnchor(norm.y);
+  if (!anchor)
+    return fail("the normalised value is a scalar in a body that is no "
+                "linalg.generic's");
+  if (!makeAvailable(norm.x, anchor))
+    return fail("x is a scalar in a body that is no linalg.generic's");
+  rewriter.setInsertionPoint(anchor);
+  Operation *before = anchor->getPrevNode();
+  Value result;
+  std::string why = emitNorm(norm, result);
+  if (!why.empty()) {
+    // Views of the operands that were in order.
+    while (anchor->getPrevNode() != before)
+      rewriter.eraseOp(anchor->getPrevNode());
+    return fail(why);
   }
   ++summary.raisedNorms;
   remark::passed(norm.getLoc(), remarkOpts("norm"))
@@ -407,23 +500,25 @@ void Raiser::raiseNorm(const NormMatch &norm) {
 //===----------------------------------------------------------------------===//
 
 /// The tensor of an add's operand and the number that scales it.
-std::pair<Value, double> Raiser::getAddend(Node *node, Type type) {
+std::pair<Value, double> Raiser::getAddend(Node *node, Type type,
+                                           Operation *anchor) {
   double factor = 1;
-  auto isOf = [&](Node *n) { return n->value && n->value.getType() == type; };
+  auto isOf = [&](Node *n) {
+    return isAvailable(n, anchor) && getValue(n).getType() == type;
+  };
   while (node->isScalar(ScalarFn::Mul) && node->users.size() == 1) {
-    unsigned number = node->operands[0]->isNumber() ? 0 : 1;
-    Node *scaled = node->operands[1 - number];
-    if (!node->operands[number]->isNumber() || !isOf(scaled))
+    unsigned scaled = getUniformNumber(node->operands[0]) ? 1 : 0;
+    auto number = getUniformNumber(node->operands[1 - scaled]);
+    if (!number || !isOf(node->operands[scaled]))
       break;
-    factor *= node->operands[number]->number;
-    node = scaled;
+    factor *= *number;
+    node = node->operands[scaled];
   }
-  if (isOf(node))
+  if (makeAvailable(node, anchor) && isOf(node))
     return {getValue(node), factor};
   // A reshape inside a body.
   Node *source = node->isView() ? node->operands.front() : nullptr;
-  if (!source || !source->value ||
-      !isa<RankedTensorType>(source->value.getType()))
+  if (!source || !isAvailable(source, anchor))
     return {};
   ViewBuilder views(rewriter, node->getLoc());
   Value value = views.build(getValue(source), node->frame, node->index);
@@ -439,15 +534,15 @@ void Raiser::raiseAdd(const JoiningAdd &joining) {
     return;
   }
   auto fail = [&](StringRef why) { miss("residual", add->getLoc(), why); };
-  if (!add->value || !isa<RankedTensorType>(add->value.getType()))
-    return fail("the sum is a scalar inside a fused op");
-  Operation *anchor = add->value.getDefiningOp();
+  Operation *anchor = getAnchor(add);
+  RankedTensorType type = anchor ? getType(add) : nullptr;
+  if (!type)
+    return fail("the sum is a scalar in a body that is no linalg.generic's");
   rewriter.setInsertionPoint(anchor);
-  Type type = add->value.getType();
   Node *skipNode = add->operands[joining.skipOperand];
   Node *branchNode = add->operands[1 - joining.skipOperand];
-  auto [skip, skipScale] = getAddend(skipNode, type);
-  auto [branch, branchScale] = getAddend(branchNode, type);
+  auto [skip, skipScale] = getAddend(skipNode, type, anchor);
+  auto [branch, branchScale] = getAddend(branchNode, type, anchor);
   if (!skip || !branch)
     return fail("an addend is no tensor of the sum's type");
 
@@ -468,7 +563,8 @@ void Raiser::raiseAdd(const JoiningAdd &joining) {
 
 /// Erases what the replaced values left without a reader.
 void Raiser::eraseDead() {
-  SmallVector<Operation *> worklist(replacedOps);
+  SmallVector<Operation *> worklist = splitter.clean();
+  llvm::append_range(worklist, replacedOps);
   llvm::DenseSet<Operation *> erased;
   while (!worklist.empty()) {
     Operation *op = worklist.pop_back_val();

@@ -70,3 +70,33 @@ func.func @no_mean(%i: tensor<4x3xf32>, %w: tensor<3x8xf32>, %v: !c) -> tensor<4
   %y = arith.mulf %x, %rb : tensor<4x8xf32>
   return %y : tensor<4x8xf32>
 }
+
+// A model before its training: every parameter has one value, and two of them
+// share a constant. The smaller of the two under the root is the epsilon.
+// CHECK-LABEL: func.func @splats
+// CHECK-DAG:     %[[HALF:.*]] = arith.constant dense<5.000000e-01> : tensor<8xf32>
+// CHECK-DAG:     %[[ONE:.*]] = arith.constant dense<1.000000e+00> : tensor<8xf32>
+// CHECK-DAG:     %[[ZERO:.*]] = arith.constant dense<0.000000e+00> : tensor<8xf32>
+// CHECK:         %[[X:.*]] = linalg.matmul
+// CHECK:         resnorm.batch_norm %[[X]] mean(%[[HALF]]) variance(%[[ONE]]) scale(%[[HALF]]) bias(%[[ZERO]]) epsilon = 1.000000e-03 : (tensor<4x8xf32>,
+// CHECK-NEXT:    return
+func.func @splats(%i: tensor<4x3xf32>, %w: tensor<3x8xf32>) -> tensor<4x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %v = arith.constant dense<1.0> : !c
+  %eps = arith.constant dense<1.0e-3> : !c
+  %half = arith.constant dense<0.5> : !c
+  %none = arith.constant dense<0.0> : !c
+  %e = tensor.empty() : tensor<4x8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %x = linalg.matmul ins(%i, %w : tensor<4x3xf32>, tensor<3x8xf32>) outs(%z : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %ve = arith.addf %v, %eps : !c
+  %r = math.rsqrt %ve : !c
+  %rb = linalg.broadcast ins(%r : !c) outs(%e : tensor<4x8xf32>) dimensions = [0]
+  %p = linalg.broadcast ins(%half : !c) outs(%e : tensor<4x8xf32>) dimensions = [0]
+  %b = linalg.broadcast ins(%none : !c) outs(%e : tensor<4x8xf32>) dimensions = [0]
+  %d = arith.subf %x, %p : tensor<4x8xf32>
+  %h = arith.mulf %d, %rb : tensor<4x8xf32>
+  %s = arith.mulf %h, %p : tensor<4x8xf32>
+  %y = arith.addf %s, %b : tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}

@@ -1,4 +1,4 @@
-// RUN: resnorm-opt %s --raise-to-resnorm=expect-norms=0 | FileCheck %s --implicit-check-not=math. --implicit-check-not=tosa.
+// RUN: resnorm-opt %s --raise-to-resnorm=expect-norms=0 | FileCheck %s --implicit-check-not=math. --implicit-check-not=tosa.mul --implicit-check-not=tosa.tanh
 // RUN: resnorm-opt %s --raise-to-resnorm --resnorm-decompose --raise-to-resnorm=expect-norms=0 | FileCheck %s --check-prefix=AGAIN
 // RUN: resnorm-opt %s --raise-to-resnorm --remarks-filter=raise-to-resnorm --remark-format=emitRemark -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK --implicit-check-not=[Missed]
 
@@ -15,6 +15,7 @@
 
 // REMARK-COUNT-7: remark: [Passed] norm | Category:raise-to-resnorm | Remark=raised, Remark=dyt
 // REMARK-COUNT-2: remark: [Passed] norm | Category:raise-to-resnorm | Remark=raised, Remark=derf
+// REMARK-COUNT-2: remark: [Passed] norm | Category:raise-to-resnorm | Remark=raised, Remark=dyt
 
 // PyTorch: alpha is a vector of one element.
 // CHECK-LABEL: func.func @pytorch
@@ -184,4 +185,39 @@ func.func @reshaped(%x: tensor<6x8xf32>, %a: tensor<f32>, %g: tensor<8xf32>) -> 
   %gs = linalg.broadcast ins(%g : tensor<8xf32>) outs(%e3 : tensor<2x3x8xf32>) dimensions = [0, 1]
   %y = arith.mulf %v, %gs : tensor<2x3x8xf32>
   return %y : tensor<2x3x8xf32>
+}
+
+// Before the training scale and bias are splats, and are parameters all the
+// same.
+// CHECK-LABEL: func.func @untrained
+// CHECK: resnorm.dyt %arg0 alpha(%{{.*}}) scale(%{{.*}}) bias(%{{.*}}) : (tensor<4x8xf32>, tensor<f32>, tensor<8xf32>, tensor<8xf32>)
+func.func @untrained(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %shift = "tosa.const"() <{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
+  %a = "tosa.const"() <{values = dense<0.5> : tensor<1x1xf32>}> : () -> tensor<1x1xf32>
+  %g = "tosa.const"() <{values = dense<1.0> : tensor<1x8xf32>}> : () -> tensor<1x8xf32>
+  %b = "tosa.const"() <{values = dense<0.0> : tensor<1x8xf32>}> : () -> tensor<1x8xf32>
+  %u = tosa.mul %x, %a, %shift : (tensor<4x8xf32>, tensor<1x1xf32>, tensor<1xi8>) -> tensor<4x8xf32>
+  %t = tosa.tanh %u : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s = tosa.mul %t, %g, %shift : (tensor<4x8xf32>, tensor<1x8xf32>, tensor<1xi8>) -> tensor<4x8xf32>
+  %y = tosa.add %s, %b : (tensor<4x8xf32>, tensor<1x8xf32>) -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}
+
+// x is inside a body, and is taken out of it.
+// CHECK-LABEL: func.func @fused_with_what_makes_x
+// CHECK: %[[X:.*]] = linalg.generic
+// CHECK: arith.sitofp
+// CHECK: resnorm.dyt %[[X]] alpha(%{{.*}}) scale(%arg1) : (tensor<4x8xf32>, tensor<f32>, tensor<8xf32>) -> tensor<4x8xf32>
+func.func @fused_with_what_makes_x(%x: tensor<4x8xi32>, %g: tensor<8xf32>) -> tensor<4x8xf32> {
+  %e = tensor.empty() : tensor<4x8xf32>
+  %r = linalg.generic {indexing_maps = [#id, #column, #id], iterator_types = ["parallel", "parallel"]} ins(%x, %g : tensor<4x8xi32>, tensor<8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%p: i32, %s: f32, %o: f32):
+    %half = arith.constant 0.5 : f32
+    %f = arith.sitofp %p : i32 to f32
+    %0 = arith.mulf %f, %half : f32
+    %1 = math.tanh %0 : f32
+    %2 = arith.mulf %1, %s : f32
+    linalg.yield %2 : f32
+  } -> tensor<4x8xf32>
+  return %r : tensor<4x8xf32>
 }

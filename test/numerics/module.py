@@ -20,6 +20,13 @@ BUFFERIZE = "empty-tensor-to-alloc-tensor,one-shot-bufferize{bufferize-function-
 LOWERINGS = {"decompose": "resnorm-decompose",
              "vector": f"{BUFFERIZE},convert-resnorm-to-vector,resnorm-decompose"}
 
+# Functions on tensors as what `Module` takes: functions on buffers without results.
+BUFFERS_FROM_TENSORS = ("func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-arith,tosa-to-tensor,"
+                        "convert-elementwise-to-linalg),"
+                        "empty-tensor-to-alloc-tensor,one-shot-bufferize{bufferize-function-boundaries=true "
+                        "function-boundary-type-conversion=identity-layout-map},"
+                        "buffer-results-to-out-params{modify-public-functions=true}")
+
 # Arithmetic on f16 and bf16 becomes f32's, rounded after each operation.
 TO_LOOPS = (f"func.func(linalg-generalize-named-ops),{BUFFERIZE},"
             "func.func(convert-linalg-to-loops,scf-parallel-for-to-nested-fors),"

@@ -77,6 +77,8 @@ struct NormMatch {
   /// The parameters' leaves, or null.
   Node *scale = nullptr;
   Node *bias = nullptr;
+  /// The bias is added before the scale: (x + bias) * scale.
+  bool biasBeforeScale = false;
   double epsilon = 0;
   EpsilonMode epsilonMode = EpsilonMode::Inside;
   VarianceFormula formula = VarianceFormula::Centered;
@@ -93,6 +95,8 @@ struct NormMatch {
   SmallVector<DigitPair> reduced, kept;
   /// The axes of x over which they run, or kPartOfAxis.
   SmallVector<int64_t> axes;
+  /// Group normalization: the axis of x that the groups split.
+  int64_t channelAxis = -1;
   /// How scale and bias are read, one expression per axis of their frame.
   SmallVector<IndexExpr> scaleIndex, biasIndex;
   /// Batch normalization: the given statistics' leaves, and how they are read.

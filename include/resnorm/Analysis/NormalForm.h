@@ -23,6 +23,7 @@
 #define RESNORM_ANALYSIS_NORMALFORM_H
 
 #include "resnorm/Analysis/ScalarGraph.h"
+#include <functional>
 
 namespace mlir::resnorm {
 
@@ -112,6 +113,8 @@ struct Atom : llvm::FoldingSetNode {
   unsigned boundDepth = 0;
 
   void Profile(llvm::FoldingSetNodeID &id) const;
+  /// Sum: how many addends it has; 0 where an extent is dynamic.
+  int64_t getCount() const;
   bool isFunction(ScalarFn f) const {
     return kind == AtomKind::Function && fn == f;
   }
@@ -138,6 +141,10 @@ public:
   /// The sum of `p` over the bound variables.
   std::optional<Polynomial> sum(const Polynomial &p,
                                 ArrayRef<std::pair<IndexVar, Extent>> bound);
+
+  /// How many addends the sums have of which every term of `p` holds one; 0
+  /// when there is no such number.
+  int64_t getCommonCount(const Polynomial &p) const;
 
   IndexVar makeTemporary() { return IndexVar::temporary(nextTemporary++); }
 
@@ -172,7 +179,13 @@ Monomial multiply(ArrayRef<Factor> a, ArrayRef<Factor> b);
 /// before it that is not a parameter: nothing is expanded above the cut.
 class Evaluator {
 public:
-  Evaluator(Algebra &algebra, Node *cut) : algebra(algebra), cut(cut) {}
+  /// Whether an addend or a factor of `user` that is a splat is a parameter (a
+  /// scale of an untrained model), and not a number.
+  using IsParameterFn =
+      std::function<bool(const Node *user, const Node *splat)>;
+
+  Evaluator(Algebra &algebra, Node *cut, IsParameterFn isParameter = nullptr)
+      : algebra(algebra), cut(cut), isParameter(std::move(isParameter)) {}
 
   const Polynomial &operator()(Node *node) { return evaluate(node, 0); }
   /// How many nodes were evaluated: the measure of the analysis' cost.
@@ -183,9 +196,11 @@ private:
   std::optional<Polynomial> compute(Node *node, unsigned depth);
   std::optional<Polynomial> computeScalar(Node *node, unsigned depth);
   std::optional<Polynomial> computeSum(Node *node, unsigned depth);
+  Polynomial computeOperand(Node *node, unsigned number, unsigned depth);
 
   Algebra &algebra;
   Node *cut;
+  IsParameterFn isParameter;
   DenseMap<Node *, std::unique_ptr<Polynomial>> memo;
 };
 

@@ -35,7 +35,8 @@ namespace mlir::resnorm {
 
 enum class NodeKind : uint8_t {
   Number, ///< A literal; its shape is forgotten.
-  Leaf,   ///< Opaque: an argument, a constant table, a product, a gather, ...
+  Leaf,   ///< Opaque: an argument, a constant table, a product, a gather, ...;
+          ///< or a splat, which is a number and may be a parameter.
   View,   ///< Another node read under an index.
   Scalar, ///< A scalar function of nodes with the same frame (or numbers).
   Sum,    ///< The addition of a node over some axes of its frame.
@@ -83,7 +84,8 @@ public:
   unsigned id;
   NodeKind kind;
   ScalarFn fn = ScalarFn::None;
-  /// The element type, or null for numbers.
+  /// The element type. Numbers have one where it is narrower than f32 and has
+  /// rounded them.
   Type elementType;
   SmallVector<Extent, 4> frame;
   /// The operands, in order. For a leaf: what it depends on.
@@ -92,8 +94,10 @@ public:
   SmallVector<IndexExpr, 0> index;
   /// Sum: one entry per axis of operand 0's frame.
   SmallVector<SumAxis, 0> axes;
-  /// Number: its value.
+  /// Number and splat: the value.
   double number = 0;
+  /// A leaf that is a constant tensor of one value.
+  bool isSplat = false;
   /// Scalar: the `Comparison`, or the name of an `Other` function. Leaf: which
   /// result, argument or axis it is.
   uint64_t data = 0;
@@ -103,6 +107,8 @@ public:
   /// The tensor that holds this node in the IR, if there is one: the first in
   /// program order. Null for a scalar inside a body.
   Value value;
+  /// Where bodies of structured ops compute it.
+  SmallVector<Value, 1> scalars;
   /// The op that made the node; null for block arguments.
   Operation *op = nullptr;
   SmallVector<Node *, 4> users;
@@ -133,6 +139,10 @@ public:
 /// The node behind views and casts.
 Node *stripViewsAndCasts(Node *node);
 
+/// The number that the node is at every index: a literal or a splat, behind
+/// views and casts.
+std::optional<double> getUniformNumber(const Node *node);
+
 /// The graph of one function (or other op with a region of tensor code).
 class ScalarGraph {
 public:
@@ -150,14 +160,15 @@ public:
 
   // -- Construction, used by the readers of the dialects ---------------------
 
-  Node *getNumber(double number);
+  Node *getNumber(double number, Type narrowType = {});
   /// An extent as a number, known or not.
   Node *getSize(Extent extent, Type elementType, Operation *op);
   /// `deps` are what the leaf depends on; leaves of equal identity, position
-  /// (`data`), frame and dependencies are one node.
+  /// (`data`), frame and dependencies are one node. `splat` is its value where
+  /// it has one for all elements.
   Node *getLeaf(const void *identity, uint64_t data, ArrayRef<Extent> frame,
                 Type elementType, ArrayRef<Node *> deps, Operation *op,
-                bool parameter = false);
+                bool parameter = false, FloatAttr splat = {});
   /// Reads `source` under `index`, one expression per axis of its frame;
   /// composes with a view below. Null when the composition is irregular.
   Node *getView(Node *source, ArrayRef<Extent> frame, ArrayRef<IndexExpr> index,
@@ -176,12 +187,15 @@ public:
   /// `source` broadcast from the trailing or equal-rank frame `from` to `to`,
   /// axes of extent 1 being repeated. Numbers stay numbers.
   Node *getBroadcast(Node *source, ArrayRef<Extent> to, Operation *op);
-  /// A tensor literal: a number where it is a splat, else a leaf.
+  /// A literal: a number where it has one element or is an integer splat, else
+  /// a leaf.
   Node *getConstant(Attribute value, Type type, Operation *op);
 
   /// The node of `value`; a value not seen before becomes a leaf.
   Node *getOrCreate(Value value);
   void setNode(Value value, Node *node);
+  /// Records that a body computes `node` as `scalar`.
+  void addScalar(Value scalar, Node *node);
   /// The extents of a value's type; dynamic ones get an identity of their own.
   SmallVector<Extent, 4> getFrame(Value value);
   /// Records that two extents are equal because an op demands it.
@@ -195,6 +209,7 @@ private:
   void readCall(func::CallOp call);
   bool isIdentity(ArrayRef<Extent> frame, ArrayRef<IndexExpr> index,
                   ArrayRef<Extent> source) const;
+  Node *getRounded(Node *number, Type type);
   Node *intern(std::unique_ptr<Node> key);
   void markEscaping(Node *node);
 

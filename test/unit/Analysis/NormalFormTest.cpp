@@ -230,3 +230,33 @@ TEST_F(NormalFormTest, SumsThatCancelUpToRoundingVanish) {
   p.add({{0, kOne}}, -0.33333333);
   EXPECT_TRUE(p.getTerms().empty());
 }
+
+TEST_F(NormalFormTest, TheRootOfAReciprocal) {
+  expectEqual(R"mlir(
+    %one = arith.constant dense<1.0> : tensor<4x8xf32>
+    %0 = arith.addf %x, %y : tensor<4x8xf32>
+    %1 = arith.divf %one, %0 : tensor<4x8xf32>
+    %a = math.sqrt %1 : tensor<4x8xf32>
+    %b = math.rsqrt %0 : tensor<4x8xf32>)mlir");
+}
+
+TEST_F(NormalFormTest, ASplatIsAParameterOnRequest) {
+  func::FuncOp function = parse(R"mlir(
+    func.func @f(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+      %g = arith.constant dense<2.0> : tensor<8xf32>
+      %e = tensor.empty() : tensor<4x8xf32>
+      %b = linalg.broadcast ins(%g : tensor<8xf32>) outs(%e : tensor<4x8xf32>) dimensions = [0]
+      %y = arith.mulf %x, %b : tensor<4x8xf32>
+      return %y : tensor<4x8xf32>
+    })mlir");
+  ScalarGraph graph(function);
+  Node *x = graph.lookup(function.getArgument(0));
+  Node *y = graph.lookup(getResults(function)[0]);
+  auto countFactors = [&](Evaluator::IsParameterFn isParameter) {
+    Algebra algebra;
+    Evaluator evaluate(algebra, x, std::move(isParameter));
+    return evaluate(y).getTerms().front().monomial.size();
+  };
+  EXPECT_EQ(countFactors(nullptr), 1u);
+  EXPECT_EQ(countFactors([](const Node *, const Node *) { return true; }), 2u);
+}

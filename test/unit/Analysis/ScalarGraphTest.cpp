@@ -120,16 +120,31 @@ TEST_F(ScalarGraphTest, ATransposedSquareIsAnotherNode) {
 
 TEST_F(ScalarGraphTest, NumbersForgetTheirShape) {
   func::FuncOp function = parse(R"mlir(
-    func.func @f() -> (tensor<4xf32>, tensor<2x2xf32>) {
-      %0 = arith.constant dense<0.5> : tensor<4xf32>
-      %1 = arith.constant dense<0.5> : tensor<2x2xf32>
-      return %0, %1 : tensor<4xf32>, tensor<2x2xf32>
+    func.func @f() -> (f32, tensor<1x1xf32>) {
+      %0 = arith.constant 0.5 : f32
+      %1 = arith.constant dense<0.5> : tensor<1x1xf32>
+      return %0, %1 : f32, tensor<1x1xf32>
     })mlir");
   ScalarGraph graph(function);
   Node *number = graph.lookup(getResults(function)[0]);
   EXPECT_TRUE(number->isNumber());
   EXPECT_EQ(number->number, 0.5);
   EXPECT_EQ(number, graph.lookup(getResults(function)[1]));
+}
+
+TEST_F(ScalarGraphTest, SplatsAreNumbersThatKeepTheirShape) {
+  func::FuncOp function = parse(R"mlir(
+    func.func @f() -> (tensor<4xf32>, tensor<1x2x2xf64>) {
+      %0 = arith.constant dense<0.5> : tensor<4xf32>
+      %1 = tensor.expand_shape %0 [[0, 1, 2]] output_shape [1, 2, 2] : tensor<4xf32> into tensor<1x2x2xf32>
+      %2 = arith.extf %1 : tensor<1x2x2xf32> to tensor<1x2x2xf64>
+      return %0, %2 : tensor<4xf32>, tensor<1x2x2xf64>
+    })mlir");
+  ScalarGraph graph(function);
+  Node *splat = graph.lookup(getResults(function)[0]);
+  EXPECT_TRUE(splat->isSplat && splat->uniform && splat->parameter);
+  EXPECT_EQ(splat->frame.size(), 1u);
+  EXPECT_EQ(getUniformNumber(graph.lookup(getResults(function)[1])), 0.5);
 }
 
 TEST_F(ScalarGraphTest, UnknownOpsAreLeaves) {
