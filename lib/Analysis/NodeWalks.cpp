@@ -75,3 +75,18 @@ bool mlir::resnorm::isReadOutside(Node *node,
   }
   return false;
 }
+
+Node *mlir::resnorm::getNormResult(Node *end) {
+  while (!end->escapes) {
+    SmallVector<Node *> readers = llvm::to_vector(
+        llvm::make_filter_range(end->users, [](Node *u) { return u->live; }));
+    if (readers.size() != 1)
+      break;
+    Node *reader = readers.front();
+    bool passes = (reader->isView() && !end->value) || isDownCast(reader);
+    if (!passes)
+      break;
+    end = reader;
+  }
+  return end;
+}

@@ -36,6 +36,10 @@ void forEachDominator(Node *start, function_ref<bool(const Node *)> skip,
 /// or the node leaves the function.
 bool isReadOutside(Node *node, function_ref<bool(Node *)> isPart);
 
+/// The tensor that carries the norm that ends in `end`: the last view or
+/// down-cast that all readers pass.
+Node *getNormResult(Node *end);
+
 } // namespace mlir::resnorm
 
 #endif // RESNORM_LIB_ANALYSIS_NODEWALKS_H

@@ -6,6 +6,7 @@
 
 #include "resnorm/Analysis/NormFinder.h"
 #include "BatchNormMatcher.h"
+#include "DyTMatcher.h"
 #include "LoneStatistics.h"
 #include "NodeWalks.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -27,6 +28,10 @@ StringRef mlir::resnorm::stringifyNormKind(NormKind kind) {
     return "group_norm";
   case NormKind::BatchNorm:
     return "batch_norm";
+  case NormKind::DyT:
+    return "dyt";
+  case NormKind::Derf:
+    return "derf";
   }
   llvm_unreachable("unknown norm kind");
 }
@@ -63,7 +68,6 @@ private:
   void walk();
   Node *findSquares() const;
   Node *findRounding(Node *result);
-  Node *getResult(Node *end) const;
   bool dependsOnX(Node *node);
   Node *skipParameter(Node *node, Node *&parameter);
   void recordTypes(NormMatch &match, Node *end);
@@ -174,24 +178,6 @@ Node *NormExtent::findRounding(Node *result) {
   return nullptr;
 }
 
-/// The tensor that carries the norm: the last view or down-cast that all
-/// readers pass.
-Node *NormExtent::getResult(Node *end) const {
-  while (!end->escapes) {
-    SmallVector<Node *> readers = llvm::to_vector(
-        llvm::make_filter_range(end->users, [](Node *u) { return u->live; }));
-    if (readers.size() != 1)
-      break;
-    Node *reader = readers.front();
-    bool passes = (reader->isView() && !end->value) ||
-                  (reader->isCast() && isDownCast(reader));
-    if (!passes)
-      break;
-    end = reader;
-  }
-  return end;
-}
-
 bool NormExtent::dependsOnX(Node *node) {
   return llvm::any_of(evaluate(node).getTerms(), [&](const Term &term) {
     return llvm::any_of(term.monomial, [&](Factor factor) {
@@ -296,7 +282,7 @@ bool NormExtent::find(std::vector<NormMatch> &norms,
     Node *node = entry.first;
     Node *rounding = node->isView() || node->isCast()
                          ? nullptr
-                         : findRounding(getResult(node));
+                         : findRounding(getNormResult(node));
     if (rounding) {
       ValueClass value;
       value.kind = ValueClass::Broken;
@@ -313,7 +299,7 @@ bool NormExtent::find(std::vector<NormMatch> &norms,
         !isReadOutside(node, [&](Node *n) { return found.count(n) != 0; }))
       continue;
     match.x = x;
-    match.y = getResult(node);
+    match.y = getNormResult(node);
     recordTypes(match, node);
     norms.push_back(std::move(match));
   }
@@ -352,6 +338,8 @@ NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
       addRaised(node);
     else if (isAnchor(node))
       matchAnchor(node);
+    else if (DyTMatcher::isAnchor(node))
+      matchDyT(node);
     else if (llvm::none_of(node->users, isAnchor)) // else: the root tells.
       if (std::optional<MissedNorm> lone = explainReciprocal(node))
         missed.push_back(std::move(*lone));
@@ -362,7 +350,33 @@ NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
   });
 }
 
+void NormFinder::matchDyT(Node *function) {
+  DyTMatcher matcher(function);
+  matcher.match(norms);
+  work += matcher.getWork();
+}
+
+void NormFinder::addRaisedDyT(Node *node) {
+  auto dyt = cast<DyTOp>(node->op);
+  NormMatch match;
+  match.kind =
+      dyt.getFunction() == DyTFunction::Tanh ? NormKind::DyT : NormKind::Derf;
+  match.op = dyt;
+  match.x = node->operands.front();
+  match.y = node;
+  if (Value scale = dyt.getScale())
+    match.scale = graph.lookup(scale);
+  if (Value bias = dyt.getBias())
+    match.bias = graph.lookup(bias);
+  int64_t rank = node->frame.size();
+  for (int64_t axis = rank + int64_t(dyt.getAxis()); axis < rank; ++axis)
+    match.axes.push_back(axis);
+  norms.push_back(std::move(match));
+}
+
 void NormFinder::addRaised(Node *node) {
+  if (isa<DyTOp>(node->op))
+    return addRaisedDyT(node);
   auto norm = cast<NormOpInterface>(node->op);
   NormMatch match;
   match.kind = parseNormKind(norm.getNormKind());

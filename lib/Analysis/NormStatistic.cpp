@@ -318,29 +318,19 @@ static bool compareIndices(ArrayRef<IndexExpr> value,
   return true;
 }
 
-namespace {
-/// An interval of an axis' digits.
-struct Span {
-  unsigned axis;
-  int64_t low, high;
-};
-} // namespace
-
-/// Digits as intervals, adjacent ones merged: x may have split an axis that
-/// scale and bias have not.
-static SmallVector<Span> getSpans(ArrayRef<AxisDigit> digits) {
-  SmallVector<Span> spans;
+SmallVector<AxisSpan> mlir::resnorm::getSpans(ArrayRef<AxisDigit> digits) {
+  SmallVector<AxisSpan> spans;
   for (const AxisDigit &d : digits) {
     int64_t high = isDynamicExtent(d.extent)
                        ? std::numeric_limits<int64_t>::max()
                        : d.div * d.extent;
     spans.push_back({d.axis, d.div, high});
   }
-  llvm::sort(spans, [](const Span &a, const Span &b) {
+  llvm::sort(spans, [](const AxisSpan &a, const AxisSpan &b) {
     return std::tie(a.axis, a.low, a.high) < std::tie(b.axis, b.low, b.high);
   });
-  SmallVector<Span> merged;
-  for (const Span &s : spans) {
+  SmallVector<AxisSpan> merged;
+  for (const AxisSpan &s : spans) {
     if (!merged.empty() && merged.back().axis == s.axis &&
         s.low <= merged.back().high)
       merged.back().high = std::max(merged.back().high, s.high);
@@ -350,9 +340,10 @@ static SmallVector<Span> getSpans(ArrayRef<AxisDigit> digits) {
   return merged;
 }
 
-static bool isInside(const Span &s, ArrayRef<Span> spans) {
-  return llvm::any_of(spans, [&](const Span &t) {
-    return s.axis == t.axis && s.low >= t.low && s.high <= t.high;
+bool mlir::resnorm::isInside(const AxisSpan &span, ArrayRef<AxisSpan> spans) {
+  return llvm::any_of(spans, [&](const AxisSpan &other) {
+    return span.axis == other.axis && span.low >= other.low &&
+           span.high <= other.high;
   });
 }
 
@@ -360,7 +351,7 @@ static bool isInside(const Span &s, ArrayRef<Span> spans) {
 /// normalization of [N, ...]: over all axes but the first and, of the channels,
 /// over all or the innermost digit. Parameters run over the channels alone.
 static std::optional<int64_t> findChannelAxis(const NormMatch &match,
-                                              ArrayRef<Span> parameters) {
+                                              ArrayRef<AxisSpan> parameters) {
   std::optional<int64_t> channels;
   auto isOther = [&](unsigned axis) {
     if (!channels)
@@ -370,7 +361,7 @@ static std::optional<int64_t> findChannelAxis(const NormMatch &match,
   for (const DigitPair &pair : match.kept)
     if (pair.x.axis != 0 && isOther(pair.x.axis))
       return std::nullopt;
-  for (const Span &span : parameters)
+  for (const AxisSpan &span : parameters)
     if (isOther(span.axis))
       return std::nullopt;
   if (!channels || channels == 0)
@@ -553,7 +544,7 @@ ValueClass mlir::resnorm::classifyValue(const Algebra &algebra,
   SmallVector<AxisDigit> reducedDigits;
   for (const DigitPair &pair : match.reduced)
     reducedDigits.push_back(pair.y);
-  SmallVector<Span> reduced = getSpans(reducedDigits);
+  SmallVector<AxisSpan> reduced = getSpans(reducedDigits);
   SmallVector<AxisDigit> parameterDigits;
   for (const Atom *parameter : {scale, bias})
     if (parameter)
@@ -561,11 +552,11 @@ ValueClass mlir::resnorm::classifyValue(const Algebra &algebra,
         for (const Digit &digit : expr.digits)
           parameterDigits.push_back(
               {digit.var.getAxis(), digit.div, digit.extent});
-  SmallVector<Span> parameters = getSpans(parameterDigits);
+  SmallVector<AxisSpan> parameters = getSpans(parameterDigits);
   bool outside = llvm::any_of(
-      parameters, [&](const Span &s) { return !isInside(s, reduced); });
+      parameters, [&](const AxisSpan &s) { return !isInside(s, reduced); });
   bool covered = llvm::all_of(
-      reduced, [&](const Span &s) { return isInside(s, parameters); });
+      reduced, [&](const AxisSpan &s) { return isInside(s, parameters); });
   bool wholeAxes = !llvm::is_contained(match.axes, kPartOfAxis);
   bool group;
   if (parameters.empty())

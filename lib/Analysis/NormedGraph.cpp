@@ -54,7 +54,9 @@ NormedGraph::NormedGraph(const ScalarGraph &graph, const NormFinder &finder)
   for (const NormMatch &norm : finder.getNorms())
     byResult[norm.y] = &norm;
   for (const NormMatch &norm : finder.getNorms())
-    byBase[getRowBase(norm.x)].push_back(&norm);
+    byBase[hasStatistics(norm.kind) ? getRowBase(norm.x)
+                                    : getBase(norm.x).first]
+        .push_back(&norm);
 
   ArrayRef<Node *> nodes = graph.getNodes();
   readers.resize(nodes.size());

@@ -43,8 +43,8 @@ public:
   /// The value behind bijective views, casts and uniform factors, and the
   /// factor.
   std::pair<Node *, double> getBase(Node *node) const;
-  /// The base, also behind a factor per row, which a norm does not see
-  /// (CogView's x / max|x|).
+  /// The base, also behind a factor per row, which a norm with statistics does
+  /// not see (CogView's x / max|x|).
   Node *getRowBase(Node *node) const;
   /// The readers behind views, casts and (with `factors`) uniform factors.
   /// Null stands for an escape from the function.

@@ -72,10 +72,9 @@ private:
   /// group normalization makes no placement.
   const NormMatch *getSlotNorm(const Node *node) const {
     const NormMatch *norm = graph.getNorm(node);
-    return norm && (norm->kind == NormKind::LayerNorm ||
-                    norm->kind == NormKind::RMSNorm)
-               ? norm
-               : nullptr;
+    bool fills = norm && norm->kind != NormKind::GroupNorm &&
+                 norm->kind != NormKind::BatchNorm;
+    return fills ? norm : nullptr;
   }
   void linkJoin(ResidualJoin &join);
   std::vector<Branches> groupBranches(ResidualJoin &join);

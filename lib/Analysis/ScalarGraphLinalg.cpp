@@ -495,6 +495,12 @@ bool mlir::resnorm::readTensorOp(ScalarGraph &graph, Operation *op) {
     graph.setNode(op->getResult(0), graph.getOrCreate(source));
     return true;
   };
+  auto repeat = [&](Value scalar) {
+    Value result = op->getResult(0);
+    graph.setNode(result, graph.getBroadcast(graph.getOrCreate(scalar),
+                                             graph.getFrame(result), op));
+    return true;
+  };
   return TypeSwitch<Operation *, bool>(op)
       .Case([&](arith::ConstantOp constant) {
         graph.setNode(constant, graph.getConstant(constant.getValue(),
@@ -539,6 +545,11 @@ bool mlir::resnorm::readTensorOp(ScalarGraph &graph, Operation *op) {
       .Case([&](tensor::CollapseShapeOp collapse) {
         return setReshape(collapse.getSrc(),
                           collapse.getReassociationIndices());
+      })
+      .Case([&](tensor::SplatOp splat) { return repeat(splat.getInput()); })
+      .Case([&](tensor::FromElementsOp elements) {
+        return elements.getElements().size() == 1 &&
+               repeat(elements.getElements().front());
       })
       .Case([&](tensor::ExtractOp extract) {
         Node *source = graph.getOrCreate(extract.getTensor());

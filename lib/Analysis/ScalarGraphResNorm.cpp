@@ -46,12 +46,13 @@ static Node *readAddends(ScalarGraph &graph, OpTy op) {
 }
 
 /// A norm is one node that reads its x and its parameters.
-static void readNorm(ScalarGraph &graph, NormOpInterface norm, Node *x) {
+static void readNorm(ScalarGraph &graph, Operation *norm, Node *x,
+                     ArrayRef<Value> parameters) {
   SmallVector<Node *> operands{x};
-  for (Value parameter : {norm.getScale(), norm.getBias()})
+  for (Value parameter : parameters)
     if (parameter)
       operands.push_back(graph.getOrCreate(parameter));
-  graph.setNode(norm.getNormResult(), graph.getNorm(norm, operands));
+  graph.setNode(norm->getResult(0), graph.getNorm(norm, operands));
 }
 
 /// x - mean(x) over the trailing axes.
@@ -93,6 +94,11 @@ bool mlir::resnorm::readResNormOp(ScalarGraph &graph, Operation *op) {
   }
   if (auto center = dyn_cast<CenterOp>(op))
     return readCenter(graph, center);
+  if (auto dyt = dyn_cast<DyTOp>(op)) {
+    readNorm(graph, dyt, graph.getOrCreate(dyt.getInput()),
+             {dyt.getAlpha(), dyt.getShift(), dyt.getScale(), dyt.getBias()});
+    return true;
+  }
 
   auto norm = cast<NormOpInterface>(op);
   SmallVector<Node *> deps;
@@ -101,11 +107,11 @@ bool mlir::resnorm::readResNormOp(ScalarGraph &graph, Operation *op) {
                       ? readAddends(graph, cast<AddLayerNormOp>(op))
                       : readAddends(graph, cast<AddRMSNormOp>(op));
     graph.setNode(op->getResult(1), total);
-    readNorm(graph, norm, total);
+    readNorm(graph, norm, total, {norm.getScale(), norm.getBias()});
     deps.push_back(total);
   } else {
     Node *x = graph.getOrCreate(norm.getNormInputs().front());
-    readNorm(graph, norm, x);
+    readNorm(graph, norm, x, {norm.getScale(), norm.getBias()});
     deps.push_back(x);
   }
   // Saved statistics are opaque.

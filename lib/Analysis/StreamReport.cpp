@@ -153,8 +153,12 @@ FunctionReport mlir::resnorm::reportFunction(FunctionOpInterface function) {
   ResidualStream analysis(function);
   FunctionReport report;
   report.name = function.getName().str();
-  for (const NormMatch &norm : analysis.getNorms().getNorms())
-    report.norms.push_back(reportNorm(norm, analysis.getRole(&norm)));
+  for (const NormMatch &norm : analysis.getNorms().getNorms()) {
+    if (hasStatistics(norm.kind))
+      report.norms.push_back(reportNorm(norm, analysis.getRole(&norm)));
+    else
+      ++report.otherNorms[getKindName(&norm)];
+  }
   for (const auto &stream : analysis.getStreams())
     report.streams.push_back(reportStream(*stream));
   for (const MissedNorm &missed : analysis.getNorms().getMissed()) {

@@ -360,8 +360,12 @@ static void drawStream(const StreamReport &stream, raw_ostream &os) {
              : ": an earlier value of the stream joins again\n");
 }
 
-/// `7 norms`, `3 norms (1 layer_norm, 2 rms_norm)`.
-static std::string countNorms(ArrayRef<const NormReport *> norms) {
+/// `7 norms`, `3 norms (1 layer_norm, 2 rms_norm)`. Where others take their
+/// place, which the notes count, "no norms" would be half of the truth.
+static std::string countNorms(ArrayRef<const NormReport *> norms,
+                              bool hasOthers) {
+  if (norms.empty() && hasOthers)
+    return "";
   if (norms.empty())
     return "no norms";
   std::string kinds = listKinds(norms), count = plural(norms.size(), "norm");
@@ -370,8 +374,9 @@ static std::string countNorms(ArrayRef<const NormReport *> norms) {
 
 static void drawTitle(const FunctionReport &function, raw_ostream &os) {
   ArrayRef<StreamReport> streams = function.streams;
-  std::string count = countNorms(llvm::to_vector(
-      llvm::make_pointer_range(ArrayRef<NormReport>(function.norms))));
+  std::string count = countNorms(llvm::to_vector(llvm::make_pointer_range(
+                                     ArrayRef<NormReport>(function.norms))),
+                                 !function.otherNorms.empty());
   Line title;
   title.add("@" + function.name + ": ");
   if (streams.empty())
@@ -380,7 +385,8 @@ static void drawTitle(const FunctionReport &function, raw_ostream &os) {
     describeStream(streams.front(), title);
   else
     title.add(plural(streams.size(), "residual stream"));
-  title.add(" · " + count);
+  if (!count.empty())
+    title.add(" · " + count);
   title.print(os);
 }
 

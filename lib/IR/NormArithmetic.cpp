@@ -138,6 +138,22 @@ Value mlir::resnorm::createNormalized(ImplicitLocOpBuilder &b, Value x,
   return castTo(b, value, element);
 }
 
+Value mlir::resnorm::createDyT(ImplicitLocOpBuilder &b, DyTFunction function,
+                               Value x, Value alpha, Value shift, Value scale,
+                               Value bias, FloatType compute, Type element) {
+  auto toCompute = [&](Value value) { return castTo(b, value, compute); };
+  Value value = arith::MulFOp::create(b, toCompute(x), toCompute(alpha));
+  if (shift)
+    value = arith::AddFOp::create(b, value, toCompute(shift));
+  value = function == DyTFunction::Tanh ? Value(math::TanhOp::create(b, value))
+                                        : Value(math::ErfOp::create(b, value));
+  if (scale)
+    value = arith::MulFOp::create(b, value, toCompute(scale));
+  if (bias)
+    value = arith::AddFOp::create(b, value, toCompute(bias));
+  return castTo(b, value, element);
+}
+
 template <typename OpTy>
 static TrailingNorm getTrailingNorm(OpTy op) {
   TrailingNorm norm;

@@ -296,6 +296,37 @@ FailureOr<SmallVector<Value>> CenterOp::decomposeOperation(OpBuilder &builder) {
   return resultsOf(*this, y);
 }
 
+FailureOr<SmallVector<Value>> DyTOp::decomposeOperation(OpBuilder &builder) {
+  ImplicitLocOpBuilder b(getLoc(), builder);
+  GenericBuilder generic(b, getInput());
+  SmallVector<int64_t> all = generic.allAxes();
+  auto trailing = ArrayRef(all).take_back(-int64_t(getAxis()));
+  SmallVector<std::pair<Value, SmallVector<int64_t>>> inputs{{getInput(), all},
+                                                             {getAlpha(), {}}};
+  if (getShift())
+    inputs.push_back({getShift(), {}});
+  for (Value parameter : {getScale(), getBias()})
+    if (parameter)
+      inputs.push_back({parameter, SmallVector<int64_t>(trailing)});
+  FloatType compute = getComputeType(
+      cast<FloatType>(getElementTypeOrSelf(getInput().getType())));
+  Type result = getValueElementType(*this, getOuts());
+  Value y = generic.map(
+      inputs, all, result, getOuts().empty() ? Value() : getOuts().front(),
+      [&](ImplicitLocOpBuilder &inner, ValueRange args) {
+        unsigned next = 2;
+        auto take = [&](Value operand) {
+          return operand ? args[next++] : Value();
+        };
+        Value shift = take(getShift());
+        Value scale = take(getScale());
+        Value bias = take(getBias());
+        return createDyT(inner, getFunction(), args[0], args[1], shift, scale,
+                         bias, compute, result);
+      });
+  return resultsOf(*this, y);
+}
+
 FailureOr<SmallVector<Value>>
 BatchNormOp::decomposeOperation(OpBuilder &builder) {
   ImplicitLocOpBuilder b(getLoc(), builder);

@@ -65,6 +65,19 @@ struct DropZeroBias final : OpRewritePattern<OpTy> {
   }
 };
 
+/// A shift of 0 adds nothing.
+struct DropZeroShift final : OpRewritePattern<DyTOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(DyTOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!isSplatOf(op.getShift(), 0))
+      return rewriter.notifyMatchFailure(op, "the shift is not 0");
+    rewriter.modifyOpInPlace(op, [&] { op.getShiftMutable().clear(); });
+    return success();
+  }
+};
+
 /// Statistics that nothing reads are not saved.
 template <typename OpTy>
 struct DropUnusedStatistics final : OpRewritePattern<OpTy> {
@@ -128,7 +141,8 @@ struct DropSecondCenter final : OpRewritePattern<CenterOp> {
 } // namespace
 
 template <typename OpTy>
-static void addNormPatterns(RewritePatternSet &patterns, MLIRContext *context) {
+static void addAffinePatterns(RewritePatternSet &patterns,
+                              MLIRContext *context) {
   patterns.add<DropUnitScale<OpTy>, DropZeroBias<OpTy>>(context);
   if constexpr (isTrailingNorm<OpTy>)
     patterns.add<DropUnusedStatistics<OpTy>>(context);
@@ -138,32 +152,38 @@ static void addNormPatterns(RewritePatternSet &patterns, MLIRContext *context) {
 
 void LayerNormOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                               MLIRContext *context) {
-  addNormPatterns<LayerNormOp>(patterns, context);
+  addAffinePatterns<LayerNormOp>(patterns, context);
 }
 
 void RMSNormOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                             MLIRContext *context) {
-  addNormPatterns<RMSNormOp>(patterns, context);
+  addAffinePatterns<RMSNormOp>(patterns, context);
 }
 
 void BatchNormOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                               MLIRContext *context) {
-  addNormPatterns<BatchNormOp>(patterns, context);
+  addAffinePatterns<BatchNormOp>(patterns, context);
 }
 
 void GroupNormOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                               MLIRContext *context) {
-  addNormPatterns<GroupNormOp>(patterns, context);
+  addAffinePatterns<GroupNormOp>(patterns, context);
 }
 
 void AddLayerNormOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                  MLIRContext *context) {
-  addNormPatterns<AddLayerNormOp>(patterns, context);
+  addAffinePatterns<AddLayerNormOp>(patterns, context);
 }
 
 void AddRMSNormOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                                MLIRContext *context) {
-  addNormPatterns<AddRMSNormOp>(patterns, context);
+  addAffinePatterns<AddRMSNormOp>(patterns, context);
+}
+
+void DyTOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                        MLIRContext *context) {
+  addAffinePatterns<DyTOp>(patterns, context);
+  patterns.add<DropZeroShift>(context);
 }
 
 void CenterOp::getCanonicalizationPatterns(RewritePatternSet &patterns,

@@ -266,7 +266,7 @@ static LogicalResult verifyTrailing(OpTy op, EmitError emitError) {
     return verifyShape(emitError, name, shapedType(value),
                        input.getShape().take_back(-axis));
   };
-  if constexpr (isTrailingNorm<OpTy>)
+  if constexpr (isTrailingNorm<OpTy> || std::is_same_v<OpTy, DyTOp>)
     if (failed(verifyParameter("scale", op.getScale())) ||
         failed(verifyParameter("bias", op.getBias())))
       return failure();
@@ -274,6 +274,15 @@ static LogicalResult verifyTrailing(OpTy op, EmitError emitError) {
     if (failed(verifyParameter("branch_bias", op.getBranchBias())))
       return failure();
   return success();
+}
+
+/// What all elements share is of rank 0.
+static LogicalResult verifyScalars(DyTOp op, EmitError emitError) {
+  if (failed(verifyShape(emitError, "alpha", shapedType(op.getAlpha()), {})))
+    return failure();
+  if (!op.getShift())
+    return success();
+  return verifyShape(emitError, "shift", shapedType(op.getShift()), {});
 }
 
 /// Parameters and statistics have the extent of the features.
@@ -386,8 +395,11 @@ static LogicalResult verifyOp(OpTy op) {
   if constexpr (isAddNorm<OpTy> || std::is_same_v<OpTy, ResidualAddOp>)
     if (failed(verifySummands(op, emitError)))
       return failure();
-  if constexpr (isTrailingNorm<OpTy> || std::is_same_v<OpTy, CenterOp>)
+  if constexpr (isTrailingNorm<OpTy> || isOneOf<OpTy, DyTOp, CenterOp>)
     if (failed(verifyTrailing(op, emitError)))
+      return failure();
+  if constexpr (std::is_same_v<OpTy, DyTOp>)
+    if (failed(verifyScalars(op, emitError)))
       return failure();
   if constexpr (isChannelNorm<OpTy>)
     if (failed(verifyChannels(op, emitError)))

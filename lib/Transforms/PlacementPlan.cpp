@@ -196,7 +196,8 @@ LogicalResult PlacementConverter::plan() {
   for (const Norm &norm : norms)
     if (!isa_and_nonnull<LayerNormOp, RMSNormOp>(norm.match->op))
       return emitRefusal(norm.match->getLoc())
-             << "expected a raised norm that is not fused, but found '"
+             << "expected 'resnorm.layer_norm' or 'resnorm.rms_norm' in each "
+                "slot, but found '"
              << (norm.match->op ? norm.match->op->getName().getStringRef()
                                 : StringRef("plain ops"))
              << "'";

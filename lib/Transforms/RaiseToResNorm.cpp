@@ -15,7 +15,7 @@
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "resnorm/Analysis/ResidualStream.h"
 #include "resnorm/Analysis/StreamReport.h"
-#include "resnorm/IR/ResNorm.h"
+#include "resnorm/IR/NormArithmetic.h"
 #include "resnorm/Transforms/Passes.h"
 #include "resnorm/Transforms/Transforms.h"
 
@@ -47,6 +47,7 @@ private:
   bool makeAvailable(const Node *node, Operation *anchor);
   std::string emitGroupNorm(const NormMatch &norm, Value &result);
   std::string emitBatchNorm(const NormMatch &norm, Value &result);
+  Value getUniformAsValue(const UniformParameter &parameter, Type type);
   Value findInputView(const NormMatch &norm) const;
   Value getInputAsValue(const NormMatch &norm);
   Value getChannelParameter(Node *leaf, ArrayRef<IndexExpr> index,
@@ -183,6 +184,26 @@ static Value scaleBias(OpBuilder &builder, Location loc, Value bias,
   return arith::MulFOp::create(builder, loc, bias, scale);
 }
 
+/// A parameter that is one number, or such a literal of the given type, as a
+/// tensor of rank 0.
+Value Raiser::getUniformAsValue(const UniformParameter &parameter, Type type) {
+  Location loc = rewriter.getInsertionPoint()->getLoc();
+  if (!parameter.leaf) {
+    auto scalar = RankedTensorType::get({}, type);
+    return arith::ConstantOp::create(
+        rewriter, loc,
+        DenseElementsAttr::get(
+            scalar, Attribute(rewriter.getFloatAttr(type, parameter.number))));
+  }
+  Value value = getValue(parameter.leaf);
+  auto tensor = dyn_cast<RankedTensorType>(value.getType());
+  if (!tensor)
+    return tensor::FromElementsOp::create(
+        rewriter, loc, RankedTensorType::get({}, value.getType()), value);
+  return ViewBuilder(rewriter, loc)
+      .build(value, {}, SmallVector<IndexExpr>(tensor.getRank()));
+}
+
 /// Builds the norm op (and views around it, where x's axes are not trailing)
 /// before the op that made y. Returns why not, or an empty string.
 std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
@@ -225,13 +246,28 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
       !(bias = scaleBias(rewriter, norm.getLoc(), bias, scale)))
     return "scale and bias differ in type";
 
-  SmallVector<NamedAttribute> numerics =
-      getNumerics(norm, getElementTypeOrSelf(x.getType()), rewriter);
-  if (norm.reduced.size() != 1)
-    numerics.push_back(rewriter.getNamedAttr(
-        "axis", rewriter.getI64IntegerAttr(-int64_t(norm.reduced.size()))));
-  result = createNorm(rewriter, norm.getLoc(), norm.kind, x, scale, bias,
-                      norm.y->elementType, numerics);
+  auto type = cast<RankedTensorType>(x.getType());
+  int64_t axis = -int64_t(norm.reduced.size());
+  if (hasStatistics(norm.kind)) {
+    SmallVector<NamedAttribute> numerics =
+        getNumerics(norm, type.getElementType(), rewriter);
+    if (axis != -1)
+      numerics.push_back(
+          rewriter.getNamedAttr("axis", rewriter.getI64IntegerAttr(axis)));
+    result = createNorm(rewriter, norm.getLoc(), norm.kind, x, scale, bias,
+                        norm.y->elementType, numerics);
+  } else {
+    Type compute = getComputeType(cast<FloatType>(type.getElementType()));
+    Value alpha = getUniformAsValue(norm.alpha, compute);
+    Value shift =
+        norm.shift ? getUniformAsValue(*norm.shift, compute) : Value();
+    result =
+        DyTOp::create(rewriter, norm.getLoc(), type.clone(norm.y->elementType),
+                      x, alpha, shift, scale, bias, /*outs=*/ValueRange(), axis,
+                      norm.kind == NormKind::DyT ? DyTFunction::Tanh
+                                                 : DyTFunction::Erf)
+            ->getResult(0);
+  }
   if (!trailing) {
     SmallVector<IndexExpr> index;
     for (const DigitPair &pair : digits)
@@ -435,15 +471,23 @@ void Raiser::replace(const Node *node, Value replacement) {
 }
 
 void Raiser::raiseNorm(const NormMatch &norm) {
-  // A callee's norm is raised, and counted, there.
+  // A callee's norm is raised, and counted, there; so is one whose parameters
+  // are the callee's constants.
   Operation *root = stream.getGraph().getRoot();
   if ((norm.op || !norm.y->value) && !root->isProperAncestor(norm.y->op))
     return;
-  ++summary.norms;
+  if (llvm::any_of(
+          ArrayRef<Node *>{norm.scale, norm.bias, norm.mean, norm.variance,
+                           norm.alpha.leaf,
+                           norm.shift ? norm.shift->leaf : nullptr},
+          [](const Node *parameter) { return parameter && !parameter->value; }))
+    return;
+  bool counts = hasStatistics(norm.kind);
+  summary.norms += counts;
   if (norm.op)
     return;
   auto fail = [&](StringRef why) {
-    --summary.norms;
+    summary.norms -= counts;
     miss("norm", norm.getLoc(),
          (stringifyNormKind(norm.kind) + ": " + why).str());
   };

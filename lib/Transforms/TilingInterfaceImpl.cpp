@@ -46,8 +46,8 @@ static int64_t getNumLoops(OpTy op) {
   int64_t rank = rankOf(op->getOperand(0));
   if constexpr (std::is_same_v<OpTy, GroupNormOp>)
     return 1;
-  else if constexpr (std::is_same_v<OpTy, BatchNormOp> ||
-                     std::is_same_v<OpTy, ResidualAddOp>)
+  else if constexpr (llvm::is_one_of<OpTy, BatchNormOp, ResidualAddOp,
+                                     DyTOp>::value)
     return rank;
   else
     return rank + int64_t(op.getAxis());

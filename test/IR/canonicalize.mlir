@@ -47,6 +47,26 @@ func.func @channel_norms(%x: tensor<1x8x4xf32>, %m: tensor<8xf32>) -> tensor<1x8
   return %z : tensor<1x8x4xf32>
 }
 
+// CHECK-LABEL: func.func @dyt
+// CHECK-NEXT: resnorm.dyt %arg0 alpha(%arg1) function = erf : (
+func.func @dyt(%x: tensor<4x8xf32>, %a: tensor<f32>) -> tensor<4x8xf32> {
+  %none = arith.constant dense<0.0> : tensor<f32>
+  %one = arith.constant dense<1.0> : tensor<8xf32>
+  %zero = arith.constant dense<0.0> : tensor<8xf32>
+  %y = resnorm.dyt %x alpha(%a) shift(%none) scale(%one) bias(%zero) function = erf : (tensor<4x8xf32>, tensor<f32>, tensor<f32>, tensor<8xf32>, tensor<8xf32>) -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}
+
+// CHECK-LABEL: func.func @dyt_parameters_that_count
+// CHECK: resnorm.dyt %arg0 alpha(%{{.*}}) shift(%{{.*}}) scale(%{{.*}}) bias(%{{.*}}) : (
+func.func @dyt_parameters_that_count(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %one = arith.constant dense<1.0> : tensor<f32>
+  %zero = arith.constant dense<0.0> : tensor<8xf32>
+  %ones = arith.constant dense<1.0> : tensor<8xf32>
+  %y = resnorm.dyt %x alpha(%one) shift(%one) scale(%zero) bias(%ones) : (tensor<4x8xf32>, tensor<f32>, tensor<f32>, tensor<8xf32>, tensor<8xf32>) -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}
+
 // CHECK-LABEL: func.func @add_norm
 // CHECK-NEXT: resnorm.add_layer_norm %arg0, %arg0 scale(%arg1) : (
 func.func @add_norm(%x: tensor<4x8xf32>, %g: tensor<8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {

@@ -179,6 +179,66 @@ func.func @statistics_type(%x: tensor<4x8xf32>) {
 // -----
 
 //===----------------------------------------------------------------------===//
+// Dynamic Tanh and Derf
+//===----------------------------------------------------------------------===//
+
+func.func @dyt_rank(%x: tensor<f32>) {
+  // expected-error @+1 {{expected the rank of the input to be 1 or more, but found 0}}
+  %y = resnorm.dyt %x alpha(%x) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+  return
+}
+
+// -----
+
+func.func @dyt_axis(%x: tensor<4x8xf32>, %a: tensor<f32>) {
+  // expected-error @+1 {{expected axis to be from -2 to -1, but found 0}}
+  %y = resnorm.dyt %x alpha(%a) axis = 0 : (tensor<4x8xf32>, tensor<f32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @dyt_scale(%x: tensor<4x8xf32>, %a: tensor<f32>, %g: tensor<4xf32>) {
+  // expected-error @+1 {{expected dimension 0 of scale to be 8, but found 4}}
+  %y = resnorm.dyt %x alpha(%a) scale(%g) : (tensor<4x8xf32>, tensor<f32>, tensor<4xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @dyt_bias(%x: tensor<4x8xf32>, %a: tensor<f32>, %b: tensor<8xf32>) {
+  // expected-error @+1 {{expected the rank of bias to be 2, but found 1}}
+  %y = resnorm.dyt %x alpha(%a) bias(%b) axis = -2 : (tensor<4x8xf32>, tensor<f32>, tensor<8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @dyt_alpha(%x: tensor<4x8xf32>, %a: tensor<1xf32>) {
+  // expected-error @+1 {{expected the rank of alpha to be 0, but found 1}}
+  %y = resnorm.dyt %x alpha(%a) : (tensor<4x8xf32>, tensor<1xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @dyt_shift(%x: tensor<4x8xf32>, %a: tensor<f32>, %s: tensor<8xf32>) {
+  // expected-error @+1 {{expected the rank of shift to be 0, but found 1}}
+  %y = resnorm.dyt %x alpha(%a) shift(%s) : (tensor<4x8xf32>, tensor<f32>, tensor<8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @dyt_form(%x: memref<4x8xf32>, %a: tensor<f32>) {
+  // expected-error @+1 {{expected operand 1 to be a memref like operand 0, but found 'tensor<f32>'}}
+  resnorm.dyt %x alpha(%a) outs(%x) : (memref<4x8xf32>, tensor<f32>, memref<4x8xf32>) -> ()
+  return
+}
+
+// -----
+
+//===----------------------------------------------------------------------===//
 // Norms with parameters per feature
 //===----------------------------------------------------------------------===//
 

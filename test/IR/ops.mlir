@@ -54,6 +54,17 @@ func.func @group_norm(%x: tensor<1x8x4x4xf32>, %g: tensor<8xf32>, %l: tensor<1x4
   return
 }
 
+// CHECK-LABEL: func.func @dyt
+func.func @dyt(%x: tensor<2x4x8xf32>, %d: tensor<?x?xbf16>, %a: tensor<f32>, %s: tensor<f64>, %g: tensor<8xf32>, %g2: tensor<4x8xf32>) {
+  // CHECK: resnorm.dyt %{{.*}} alpha(%{{.*}}) : (tensor<2x4x8xf32>, tensor<f32>) -> tensor<2x4x8xf32>
+  %0 = resnorm.dyt %x alpha(%a) axis = -1 function = tanh : (tensor<2x4x8xf32>, tensor<f32>) -> tensor<2x4x8xf32>
+  // CHECK: resnorm.dyt %{{.*}} alpha(%{{.*}}) scale(%{{.*}}) bias(%{{.*}}) axis = -2 {note = "kept"} : (
+  %1 = resnorm.dyt %x alpha(%a) scale(%g2) bias(%g2) axis = -2 {note = "kept"} : (tensor<2x4x8xf32>, tensor<f32>, tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<2x4x8xbf16>
+  // CHECK: resnorm.dyt %{{.*}} alpha(%{{.*}}) shift(%{{.*}}) bias(%{{.*}}) function = erf : (tensor<?x?xbf16>, tensor<f32>, tensor<f64>, tensor<8xf32>) -> tensor<?x?xbf16>
+  %2 = resnorm.dyt %d alpha(%a) shift(%s) bias(%g) function = erf : (tensor<?x?xbf16>, tensor<f32>, tensor<f64>, tensor<8xf32>) -> tensor<?x?xbf16>
+  return
+}
+
 // CHECK-LABEL: func.func @residual_add
 func.func @residual_add(%x: tensor<4x8xf32>, %f: tensor<4x8xf32>) {
   // CHECK: resnorm.residual_add %{{.*}}, %{{.*}} : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
@@ -84,7 +95,7 @@ func.func @center(%x: tensor<4x8xbf16>) {
 }
 
 // CHECK-LABEL: func.func @buffers
-func.func @buffers(%x: memref<4x8xf32>, %y: memref<4x8xf32, strided<[16, 1], offset: ?>>, %g: memref<8xf32>, %s: memref<4xf32>) {
+func.func @buffers(%x: memref<4x8xf32>, %y: memref<4x8xf32, strided<[16, 1], offset: ?>>, %g: memref<8xf32>, %s: memref<4xf32>, %a: memref<f32>) {
   // CHECK: resnorm.rms_norm %{{.*}} scale(%{{.*}}) outs(%{{.*}}, %{{.*}}) save_statistics : (memref<4x8xf32>, memref<8xf32>, memref<4x8xf32, strided<[16, 1], offset: ?>>, memref<4xf32>) -> ()
   resnorm.rms_norm %x scale(%g) outs(%y, %s) save_statistics : (memref<4x8xf32>, memref<8xf32>, memref<4x8xf32, strided<[16, 1], offset: ?>>, memref<4xf32>) -> ()
   // CHECK: resnorm.add_rms_norm %{{.*}}, %{{.*}} outs(%{{.*}}, %{{.*}}) : (
@@ -93,5 +104,7 @@ func.func @buffers(%x: memref<4x8xf32>, %y: memref<4x8xf32, strided<[16, 1], off
   resnorm.residual_add %x, %x outs(%x) branch_scale = 2.0 : (memref<4x8xf32>, memref<4x8xf32>, memref<4x8xf32>) -> ()
   // CHECK: resnorm.center %{{.*}} outs(%{{.*}}) : (memref<4x8xf32>, memref<4x8xf32>) -> ()
   resnorm.center %x outs(%x) : (memref<4x8xf32>, memref<4x8xf32>) -> ()
+  // CHECK: resnorm.dyt %{{.*}} alpha(%{{.*}}) shift(%{{.*}}) scale(%{{.*}}) outs(%{{.*}}) function = erf : (
+  resnorm.dyt %x alpha(%a) shift(%a) scale(%g) outs(%x) function = erf : (memref<4x8xf32>, memref<f32>, memref<f32>, memref<8xf32>, memref<4x8xf32>) -> ()
   return
 }

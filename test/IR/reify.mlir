@@ -31,3 +31,14 @@ func.func @sum(%x: tensor<?x8xf32>, %f: tensor<?x8xf32>) -> (index, index) {
   %1 = tensor.dim %h, %c0 : tensor<?x8xf32>
   return %0, %1 : index, index
 }
+
+// CHECK-LABEL: func.func @dyt
+// CHECK-SAME: (%[[X:.*]]: tensor<?x8xf32>,
+// CHECK: %[[D:.*]] = tensor.dim %[[X]], %c0
+// CHECK: return %[[D]]
+func.func @dyt(%x: tensor<?x8xf32>, %a: tensor<f32>) -> index {
+  %c0 = arith.constant 0 : index
+  %y = resnorm.dyt %x alpha(%a) : (tensor<?x8xf32>, tensor<f32>) -> tensor<?x8xbf16>
+  %0 = tensor.dim %y, %c0 : tensor<?x8xbf16>
+  return %0 : index
+}

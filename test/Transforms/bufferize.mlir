@@ -35,6 +35,13 @@ func.func @slice(%x: tensor<4x8xf32>) -> tensor<4x4xf32> {
   return %y : tensor<4x4xf32>
 }
 
+// CHECK-LABEL: func.func @dyt
+// CHECK: resnorm.dyt %arg0 alpha(%arg1) shift(%arg1) scale(%arg2) outs(%{{.*}}) function = erf : (memref<4x8xf32>, memref<f32>, memref<f32>, memref<8xf32>, memref<4x8xbf16>) -> ()
+func.func @dyt(%x: tensor<4x8xf32>, %a: tensor<f32>, %g: tensor<8xf32>) -> tensor<4x8xbf16> {
+  %y = resnorm.dyt %x alpha(%a) shift(%a) scale(%g) function = erf : (tensor<4x8xf32>, tensor<f32>, tensor<f32>, tensor<8xf32>) -> tensor<4x8xbf16>
+  return %y : tensor<4x8xbf16>
+}
+
 // CHECK-LABEL: func.func @others
 // CHECK: resnorm.residual_add %{{.*}}, %{{.*}} outs(%{{.*}}) branch_scale = 5.000000e-01
 // CHECK: resnorm.center %{{.*}} outs(%

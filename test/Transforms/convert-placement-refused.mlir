@@ -5,6 +5,7 @@
 // RUN: not resnorm-opt %s --resnorm-convert-placement="to=b2t function=ffn_only" 2>&1 | FileCheck %s --check-prefix=ONE
 // RUN: not resnorm-opt %s --resnorm-convert-placement="to=sub-ln function=ffn_only" 2>&1 | FileCheck %s --check-prefix=SUBLN
 // RUN: not resnorm-opt %s --resnorm-convert-placement="to=pre-ln function=fused" 2>&1 | FileCheck %s --check-prefix=FUSED
+// RUN: not resnorm-opt %s --resnorm-convert-placement="to=pre-ln function=derf" 2>&1 | FileCheck %s --check-prefix=DERF
 // RUN: not resnorm-opt %s --resnorm-convert-placement="to=pre-ln function=no_norm" 2>&1 | FileCheck %s --check-prefix=NONORM
 // RUN: not resnorm-opt %s --resnorm-convert-placement="to=pre-ln function=ffn_only parameter-map=%t.none/map.json" -o %t.out 2>&1 | FileCheck %s --check-prefix=UNWRITABLE
 // RUN: not ls %t.out
@@ -71,4 +72,19 @@ func.func @no_norm(%x: tensor<4x8xf32>, %w1: tensor<8x16xf32>, %w2: tensor<16x8x
   %f = linalg.matmul ins(%t, %w2 : tensor<4x16xf32>, tensor<16x8xf32>) outs(%i8 : tensor<4x8xf32>) -> tensor<4x8xf32>
   %s = resnorm.residual_add %x, %f : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
   return %s : tensor<4x8xf32>
+}
+
+// What moves has to be a norm: the placements' rules are those of statistics.
+// DERF: [[#@LINE+10]]:8: error: cannot convert to pre-ln: expected 'resnorm.layer_norm' or 'resnorm.rms_norm' in each slot, but found 'resnorm.dyt'
+func.func @derf(%x: tensor<4x8xf32>, %a: tensor<f32>, %g: tensor<8xf32>, %w1: tensor<8x16xf32>, %w2: tensor<16x8xf32>) -> tensor<4x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e8 = tensor.empty() : tensor<4x8xf32>
+  %i8 = linalg.fill ins(%zero : f32) outs(%e8 : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %e16 = tensor.empty() : tensor<4x16xf32>
+  %i16 = linalg.fill ins(%zero : f32) outs(%e16 : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %p = linalg.matmul ins(%x, %w1 : tensor<4x8xf32>, tensor<8x16xf32>) outs(%i16 : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %f = linalg.matmul ins(%p, %w2 : tensor<4x16xf32>, tensor<16x8xf32>) outs(%i8 : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s = resnorm.residual_add %x, %f : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %y = resnorm.dyt %s alpha(%a) shift(%a) scale(%g) function = erf : (tensor<4x8xf32>, tensor<f32>, tensor<f32>, tensor<8xf32>) -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
 }

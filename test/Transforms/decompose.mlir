@@ -330,3 +330,40 @@ func.func @softmax(%x: tensor<4x8xf32>, %o: tensor<4x8xf32>) -> tensor<4x8xf32> 
   %y = linalg.softmax dimension(1) ins(%x : tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) -> tensor<4x8xf32>
   return %y : tensor<4x8xf32>
 }
+
+// -----
+
+// CHECK-LABEL: func.func @dyt
+// CHECK-SAME: (%[[X:.*]]: tensor<4x8xf32>, %[[A:.*]]: tensor<f32>, %[[G:.*]]: tensor<8xf32>, %[[B:.*]]: tensor<8xf32>)
+// CHECK: %[[Y:.*]] = linalg.generic {{.*}} iterator_types = ["parallel", "parallel"]} ins(%[[X]], %[[A]], %[[G]], %[[B]] :
+// CHECK-NEXT: ^bb0(%[[EX:.*]]: f32, %[[EA:.*]]: f32, %[[EG:.*]]: f32, %[[EB:.*]]: f32, %{{.*}}: f32):
+// CHECK-NEXT: %[[U:.*]] = arith.mulf %[[EX]], %[[EA]] : f32
+// CHECK-NEXT: %[[T:.*]] = math.tanh %[[U]] : f32
+// CHECK-NEXT: %[[S:.*]] = arith.mulf %[[T]], %[[EG]] : f32
+// CHECK-NEXT: %[[R:.*]] = arith.addf %[[S]], %[[EB]] : f32
+// CHECK-NEXT: linalg.yield %[[R]]
+// CHECK: return %[[Y]]
+func.func @dyt(%x: tensor<4x8xf32>, %a: tensor<f32>, %g: tensor<8xf32>, %b: tensor<8xf32>) -> tensor<4x8xf32> {
+  %y = resnorm.dyt %x alpha(%a) scale(%g) bias(%b) : (tensor<4x8xf32>, tensor<f32>, tensor<8xf32>, tensor<8xf32>) -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}
+
+// -----
+
+// All in f32, on buffers without a temporary.
+// CHECK-LABEL: func.func @derf_in_buffers
+// CHECK-NOT: memref.alloc
+// CHECK: linalg.generic {{.*}} outs(%arg3 : memref<?x8xf16>)
+// CHECK-NEXT: ^bb0(%[[EX:.*]]: f16, %[[EA:.*]]: f16, %[[ES:.*]]: f32, %[[EB:.*]]: f16, %{{.*}}: f16):
+// CHECK-DAG: %[[XC:.*]] = arith.extf %[[EX]] : f16 to f32
+// CHECK-DAG: %[[AC:.*]] = arith.extf %[[EA]] : f16 to f32
+// CHECK: %[[P:.*]] = arith.mulf %[[XC]], %[[AC]] : f32
+// CHECK-NEXT: %[[U:.*]] = arith.addf %[[P]], %[[ES]] : f32
+// CHECK-NEXT: %[[T:.*]] = math.erf %[[U]] : f32
+// CHECK-NEXT: %[[BC:.*]] = arith.extf %[[EB]] : f16 to f32
+// CHECK-NEXT: %[[R:.*]] = arith.addf %[[T]], %[[BC]] : f32
+// CHECK-NEXT: arith.truncf %[[R]] : f32 to f16
+func.func @derf_in_buffers(%x: memref<?x8xf16>, %a: memref<f16>, %s: memref<f32>, %y: memref<?x8xf16>, %b: memref<8xf16>) {
+  resnorm.dyt %x alpha(%a) shift(%s) bias(%b) outs(%y) function = erf : (memref<?x8xf16>, memref<f16>, memref<f32>, memref<8xf16>, memref<?x8xf16>) -> ()
+  return
+}

@@ -106,3 +106,15 @@ func.func @no_residual_add(%a: !x, %f: !x) -> !x {
   %y = resnorm.layer_norm %s : (!x) -> !x
   return %y : !x
 }
+
+// There is no fused Dynamic Tanh: it reads the sum, which a norm beside it
+// fuses with.
+// CHECK-LABEL: func.func @dynamic_tanh
+// CHECK: %[[F:.*]]:2 = resnorm.add_rms_norm %arg0, %arg1 :
+// CHECK: resnorm.dyt %[[F]]#1 alpha(%arg2) :
+func.func @dynamic_tanh(%x: tensor<4x8xf32>, %f: tensor<4x8xf32>, %a: tensor<f32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
+  %s = resnorm.residual_add %x, %f : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %y = resnorm.dyt %s alpha(%a) : (tensor<4x8xf32>, tensor<f32>) -> tensor<4x8xf32>
+  %z = resnorm.rms_norm %s : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %y, %z : tensor<4x8xf32>, tensor<4x8xf32>
+}

@@ -87,3 +87,20 @@ func.func @no_stream(%x: tensor<4x8xf32>, %g: tensor<8xf32>, %b: tensor<8xf32>, 
   %z = resnorm.layer_norm %x scale(%g) bias(%b) : (tensor<4x8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<4x8xf32>
   return %z : tensor<4x8xf32>
 }
+
+// -----
+
+// CHECK: error: cannot make the swap to RMSNorm exact: expected every reader of the stream to be a 'resnorm.layer_norm' over its feature axis, but found 'resnorm.dyt'
+func.func @dynamic_tanh_at_the_end(%x: tensor<4x8xf32>, %a: tensor<f32>, %g: tensor<8xf32>, %w1: tensor<8x16xf32>, %w2: tensor<16x8xf32>) -> tensor<4x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e8 = tensor.empty() : tensor<4x8xf32>
+  %i8 = linalg.fill ins(%zero : f32) outs(%e8 : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %e16 = tensor.empty() : tensor<4x16xf32>
+  %i16 = linalg.fill ins(%zero : f32) outs(%e16 : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %n = resnorm.layer_norm %x scale(%g) : (tensor<4x8xf32>, tensor<8xf32>) -> tensor<4x8xf32>
+  %p = linalg.matmul ins(%n, %w1 : tensor<4x8xf32>, tensor<8x16xf32>) outs(%i16 : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %f = linalg.matmul ins(%p, %w2 : tensor<4x16xf32>, tensor<16x8xf32>) outs(%i8 : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s = resnorm.residual_add %x, %f : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+  %y = resnorm.dyt %s alpha(%a) scale(%g) : (tensor<4x8xf32>, tensor<f32>, tensor<8xf32>) -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}

@@ -91,3 +91,21 @@ func.func @divided_by_another_extent(%x: tensor<?x?xf32>) -> tensor<?x?xf32> {
   } -> tensor<?x?xf32>
   return %y : tensor<?x?xf32>
 }
+
+// -----
+
+// Scalar ops on whole tensors; alpha is no tensor.
+// CHECK-LABEL: func.func @dynamic_tanh
+// CHECK: %[[A:.*]] = tensor.from_elements %arg1 : tensor<f32>
+// CHECK: resnorm.dyt %arg0 alpha(%[[A]]) scale(%arg2) : (tensor<?x8xf32>, tensor<f32>, tensor<8xf32>) -> tensor<?x8xf32>
+func.func @dynamic_tanh(%x: tensor<?x8xf32>, %a: f32, %g: tensor<8xf32>) -> tensor<?x8xf32> {
+  %c0 = arith.constant 0 : index
+  %n = tensor.dim %x, %c0 : tensor<?x8xf32>
+  %e = tensor.empty(%n) : tensor<?x8xf32>
+  %as = tensor.splat %a[%n] : tensor<?x8xf32>
+  %gs = linalg.broadcast ins(%g : tensor<8xf32>) outs(%e : tensor<?x8xf32>) dimensions = [0]
+  %u = arith.mulf %as, %x : tensor<?x8xf32>
+  %t = math.tanh %u : tensor<?x8xf32>
+  %y = arith.mulf %gs, %t : tensor<?x8xf32>
+  return %y : tensor<?x8xf32>
+}

@@ -145,3 +145,24 @@ module attributes {transform.with_named_sequence} {
     transform.yield
   }
 }
+
+// -----
+
+// No statistics: every axis is a loop.
+// CHECK-LABEL: func.func @dyt
+// CHECK: scf.for %[[I:[^ ]*]] =
+// CHECK: scf.for %[[J:[^ ]*]] =
+// CHECK-DAG: %[[X:.*]] = tensor.extract_slice %arg0[%[[I]], %[[J]]] [2, 4]
+// CHECK-DAG: %[[G:.*]] = tensor.extract_slice %arg2[%[[J]]] [4]
+// CHECK: resnorm.dyt %[[X]] alpha(%arg1) scale(%[[G]]) : (tensor<2x4xf32>, tensor<f32>, tensor<4xf32>) -> tensor<2x4xf32>
+module attributes {transform.with_named_sequence} {
+  func.func @dyt(%x: tensor<8x32xf32>, %a: tensor<f32>, %g: tensor<32xf32>) -> tensor<8x32xf32> {
+    %y = resnorm.dyt %x alpha(%a) scale(%g) : (tensor<8x32xf32>, tensor<f32>, tensor<32xf32>) -> tensor<8x32xf32>
+    return %y : tensor<8x32xf32>
+  }
+  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
+    %op = transform.structured.match ops{["resnorm.dyt"]} in %root : (!transform.any_op) -> !transform.any_op
+    %tiled, %loops:2 = transform.structured.tile_using_for %op tile_sizes [2, 4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}

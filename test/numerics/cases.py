@@ -208,6 +208,25 @@ def other_cases(rng: np.random.Generator) -> Iterator[Case]:
                    lambda x, kind=kind, axes=axes, statistics=statistics: oracle.center(x, kind, kind, statistics, axes))
 
 
+def dyt_cases(rng: np.random.Generator, choose: random.Random) -> Iterator[Case]:
+    """Dynamic Tanh and Derf, with and without each parameter."""
+    shape = (3, 4, 24)
+    for kind, function, shifts, axes in itertools.product(KINDS, ("tanh", "erf"), (False, True), (1, 2)):
+        roles = ["alpha", *["shift"] * shifts, *(role for role in ("scale", "bias") if choose.random() < 0.8)]
+        result = choose.choice(KINDS)
+        parameters = [Operand(role, choose.choice(KINDS),
+                              rng.standard_normal(() if role in ("alpha", "shift") else shape[len(shape) - axes:]))
+                      for role in roles]
+
+        def expected(x, *values, kind=kind, result=result, function=function, roles=roles):  # type: ignore[no-untyped-def]
+            named = dict(zip(roles, values, strict=True))
+            return oracle.dyt(x, kind, result, function, named["alpha"], named.get("shift"), named.get("scale"),
+                              named.get("bias"))
+
+        yield Case("", "dyt", [Operand("", kind, sample(rng, shape)), *parameters],
+                   f"axis = {-axes} function = {function}", [result], expected)
+
+
 def special_cases(rng: np.random.Generator) -> Iterator[Case]:
     """Numbers that are none, and shapes without elements."""
     for op, kind, mode in itertools.product(("layer_norm", "rms_norm"), KINDS, EPSILON_MODES):
@@ -220,7 +239,8 @@ def special_cases(rng: np.random.Generator) -> Iterator[Case]:
 
 def all_cases() -> list[Case]:
     rng, choose = np.random.default_rng(0), random.Random(0)
-    cases = [*trailing_cases(rng, choose), *channel_cases(rng, choose), *other_cases(rng), *special_cases(rng)]
+    cases = [*trailing_cases(rng, choose), *channel_cases(rng, choose), *other_cases(rng), *special_cases(rng),
+             *dyt_cases(rng, choose)]
     for i, case in enumerate(cases):
         case.name = f"{case.op}_{i}"
         case.dynamic, case.buffers = choose.random() < 0.4, choose.random() < 0.4

@@ -304,10 +304,28 @@ PEER_BUGS = {
     "sum_and_product_for_the_mean": rms_norm(),
 }
 
+
+def dyt(x: Array, a: Array, g: Array, b: Array | None = None, function: str = "tanh", s: Array | None = None,
+        kind: str = "f32") -> Array:
+    return oracle.dyt(x, kind, kind, function, np.asarray(a), s, g, b)
+
+
+DYT = {
+    "dyt_pytorch": Form(dyt),
+    "dyt_tosa": Form(dyt),
+    "dyt_half": Form(lambda x, g: dyt(x, np.float64(0.5), g, g, kind="f16")),
+    "dyt_rounded_input": Form(lambda x, a, g: dyt(rounded(x, "f16"), a, g)),
+    "dyt_shared_function": Form(lambda x, a, g, k: (dyt(x, a, g), dyt(x, a, k))),
+    "dyt_channels_first": Form(lambda x, a, g, b: np.moveaxis(dyt(np.moveaxis(x, 1, -1), a, g, b, "erf", a), -1, 1)),
+    "dyt_reshaped": Form(lambda x, a, g: dyt(x, a, g, None, "erf", np.float64(0.25)).reshape(2, 3, 8)),
+    "dyt_untrained": Form(lambda x: np.tanh(x / 2)),
+    "dyt_fused_with_what_makes_x": Form(lambda x, g: dyt(np.exp(x), np.float64(0.5), g)),
+}
+
 # By file.
 FORMS: dict[str, dict[str, Form]] = {
     "square": SQUARE, "reciprocal": RECIPROCAL, "mean": MEAN, "variance": VARIANCE, "duplicated": DUPLICATED,
     "broadcast": BROADCAST, "casts": CASTS, "affine": AFFINE, "scale-offset": SCALE_OFFSET, "epsilon": EPSILON,
     "unbiased": UNBIASED, "axes": AXES, "neighbours": NEIGHBOURS, "emitters": EMITTERS, "tosa": TOSA,
-    "residual-add": RESIDUAL_ADD, "peer-bugs": PEER_BUGS,
+    "residual-add": RESIDUAL_ADD, "peer-bugs": PEER_BUGS, "dyt": DYT,
 }

@@ -6,6 +6,7 @@ own, but where the statistics are narrower than f32; there every sum is rounded.
 """
 
 import dataclasses
+import math
 
 import numpy as np
 
@@ -110,6 +111,16 @@ def center(x: np.ndarray, kind: str, result: str, statistics: str | None, axes: 
     rows = x.reshape(*x.shape[:x.ndim - axes], -1)
     average = mean(rounded(rows, statistics or compute), statistics or compute)
     return rounded((rows - rounded(average, compute)).reshape(x.shape), result)
+
+
+def dyt(x: np.ndarray, kind: str, result: str, function: str, alpha: np.ndarray, shift: np.ndarray | None,
+        scale: np.ndarray | None, bias: np.ndarray | None) -> np.ndarray:
+    compute = compute_type(kind)
+    argument = rounded(x * rounded(alpha, compute), compute)
+    if shift is not None:
+        argument = rounded(argument + rounded(shift, compute), compute)
+    value = np.tanh(argument) if function == "tanh" else np.vectorize(math.erf, otypes=[np.float64])(argument)
+    return affine(value, scale, bias, Numerics(), compute, result)
 
 
 def per_channel(parameter: np.ndarray | None, rank: int, channel_axis: int) -> np.ndarray | None:

@@ -43,7 +43,7 @@ class NormTest(unittest.TestCase):
     def test_covers_every_op(self) -> None:
         self.assertEqual({case.op for case in self.cases},
                          {"layer_norm", "rms_norm", "batch_norm", "group_norm", "residual_add", "add_layer_norm",
-                          "add_rms_norm", "center"})
+                          "add_rms_norm", "center", "dyt"})
 
 
 class DecomposeTest(NormTest):

@@ -3,6 +3,7 @@
 
 import concurrent.futures
 import json
+import math
 import os
 import subprocess
 import sys
@@ -19,6 +20,15 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
 FILES = {path.name.removesuffix(".mlir"): path for entry in json.loads((MODELS / "manifest.json").read_text())
          for path in (MODELS / file for file in entry["files"].values())}
+
+# Dynamic Tanh has no kernel: the pipelines decompose it.
+DYT = """
+func.func @main(%x: tensor<3x8xf32>, %a: tensor<f32>, %s: tensor<f32>, %g: tensor<8xf32>) -> (tensor<3x8xf32>, tensor<3x8xf32>) {
+  %y = resnorm.dyt %x alpha(%a) scale(%g) bias(%g) : (tensor<3x8xf32>, tensor<f32>, tensor<8xf32>, tensor<8xf32>) -> tensor<3x8xf32>
+  %z = resnorm.dyt %x alpha(%a) shift(%s) scale(%g) function = erf : (tensor<3x8xf32>, tensor<f32>, tensor<f32>, tensor<8xf32>) -> tensor<3x8xf32>
+  return %y, %z : tensor<3x8xf32>, tensor<3x8xf32>
+}
+"""
 
 # Loads a library in a process of its own, whose thread count is its own, and calls it 20 times.
 REPEAT = """
@@ -54,6 +64,14 @@ class Compile(ToolTest):
         self.assertEqual(len(FILES), 6)
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             list(pool.map(lambda stem: self.check(stem, *options), FILES))
+
+    def test_dynamic_tanh(self) -> None:
+        rng = np.random.default_rng(0)
+        x, g = rng.standard_normal((3, 8), np.float32), rng.standard_normal(8, np.float32)
+        a, s = np.array(0.7, np.float32), np.array(-0.2, np.float32)
+        found = self.library(DYT)["main"](x, a, s, g)
+        for y, expected in zip(found, (g * np.tanh(a * x) + g, g * np.vectorize(math.erf)(a * x + s)), strict=True):
+            np.testing.assert_allclose(y, expected, rtol=1e-5, atol=1e-6)
 
     def test_no_fuse(self) -> None:
         self.check_all("--no-fuse")

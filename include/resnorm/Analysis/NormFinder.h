@@ -27,10 +27,23 @@
 
 namespace mlir::resnorm {
 
-enum class NormKind : uint8_t { LayerNorm, RMSNorm, GroupNorm, BatchNorm };
+enum class NormKind : uint8_t {
+  LayerNorm,
+  RMSNorm,
+  GroupNorm,
+  BatchNorm,
+  DyT,
+  Derf
+};
 
-/// `layer_norm`, `rms_norm`, `group_norm` or `batch_norm`.
+/// `layer_norm`, `rms_norm`, `group_norm`, `batch_norm`, `dyt` or `derf`.
 StringRef stringifyNormKind(NormKind kind);
+
+/// Whether a norm of this kind divides by a statistic. Dynamic Tanh and Derf
+/// do not: they stand in a norm's place, and are not counted as norms.
+inline bool hasStatistics(NormKind kind) {
+  return kind != NormKind::DyT && kind != NormKind::Derf;
+}
 
 /// A part of an axis: the digit (axis floordiv div) mod extent.
 struct AxisDigit {
@@ -46,6 +59,13 @@ struct DigitPair {
 
 /// An entry of NormMatch::axes: the statistics run over a part of an axis.
 inline constexpr int64_t kPartOfAxis = -1;
+
+/// One number for all elements: a parameter's leaf, or where that is null a
+/// literal.
+struct UniformParameter {
+  Node *leaf = nullptr;
+  double number = 0;
+};
 
 /// One norm of the graph: a norm op of the dialect, or the nodes that spell one
 /// out.
@@ -70,8 +90,8 @@ struct NormMatch {
   bool castBeforeScale = false;
   /// How `y` reads `x`: one expression per axis of x's frame.
   SmallVector<IndexExpr> valueIndex;
-  /// The digits over which the statistics run, and the others, in the order of
-  /// x's axes, outermost digit first.
+  /// The digits over which the statistics run (without statistics: scale and
+  /// bias), and the others, in the order of x's axes, outermost digit first.
   SmallVector<DigitPair> reduced, kept;
   /// The axes of x over which they run, or kPartOfAxis.
   SmallVector<int64_t> axes;
@@ -83,6 +103,9 @@ struct NormMatch {
   Node *mean = nullptr;
   Node *variance = nullptr;
   SmallVector<IndexExpr> meanIndex, varianceIndex;
+  /// Dynamic Tanh and Derf: the argument of the function is alpha x + shift.
+  UniformParameter alpha;
+  std::optional<UniformParameter> shift;
   /// The norm op, when it is raised already.
   Operation *op = nullptr;
 
@@ -113,7 +136,9 @@ public:
 
 private:
   void addRaised(Node *node);
+  void addRaisedDyT(Node *node);
   void matchAnchor(Node *root);
+  void matchDyT(Node *function);
 
   ScalarGraph &graph;
   std::vector<NormMatch> norms;

@@ -21,6 +21,19 @@ double snapToDecimal(double epsilon);
 /// A constant or an argument, other than x, read under some index.
 bool isParameterLeaf(const Atom &atom, const Node *x);
 
+/// An interval of the digits of an axis.
+struct AxisSpan {
+  unsigned axis;
+  int64_t low, high;
+};
+
+/// Digits as intervals, adjacent ones merged: x may have split an axis that
+/// scale and bias have not.
+SmallVector<AxisSpan> getSpans(ArrayRef<AxisDigit> digits);
+
+/// Whether one of the intervals holds all of `span`.
+bool isInside(const AxisSpan &span, ArrayRef<AxisSpan> spans);
+
 /// a * sum(x^2) + b * sum(x)^2 + epsilon over one set of axes of one x.
 struct Statistic {
   /// Why `p` is no such statistic; empty when it is one.

@@ -85,7 +85,8 @@ struct MissedReport {
 struct FunctionReport {
   std::string name;
   std::vector<NormReport> norms;
-  /// Normalizations that have no op of the dialect, by name: `l2_norm`.
+  /// What takes a norm's place and is none, by name: `dyt`, `derf`; and the
+  /// norm that has no op of the dialect: `l2_norm`.
   std::map<StringRef, unsigned> otherNorms;
   std::vector<StreamReport> streams;
   std::vector<MissedReport> missed;

@@ -92,6 +92,12 @@ Value createNormalized(ImplicitLocOpBuilder &b, Value x, Value mean, Value rstd,
                        Value scale, Value bias, const NormNumerics &numerics,
                        Type element);
 
+/// scale * function(alpha * x + shift) + bias, computed in `compute`, with
+/// elements of type `element`. Shift, scale and bias may be null.
+Value createDyT(ImplicitLocOpBuilder &b, DyTFunction function, Value x,
+                Value alpha, Value shift, Value scale, Value bias,
+                FloatType compute, Type element);
+
 } // namespace mlir::resnorm
 
 #endif // RESNORM_IR_NORMARITHMETIC_H

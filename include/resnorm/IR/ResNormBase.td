@@ -90,4 +90,16 @@ def ResNorm_VarianceFormula
   let assemblyFormat = "$value";
 }
 
+/// What `dyt` applies between its two affine maps.
+def ResNorm_DyTFunctionEnum : ResNorm_I32Enum<"DyTFunction",
+    "the function of dyt", [
+  I32EnumAttrCase<"Tanh", 0, "tanh">, // Dynamic Tanh
+  I32EnumAttrCase<"Erf", 1, "erf">    // Derf
+]>;
+
+def ResNorm_DyTFunction
+    : EnumAttr<ResNorm_Dialect, ResNorm_DyTFunctionEnum, "dyt_function"> {
+  let assemblyFormat = "$value";
+}
+
 #endif // RESNORM_IR_RESNORMBASE_TD

@@ -240,6 +240,43 @@ def ResNorm_GroupNormOp : ResNorm_NormOp<"group_norm"> {
 }
 
 //===----------------------------------------------------------------------===//
+// In place of a norm
+//===----------------------------------------------------------------------===//
+
+def ResNorm_DyTOp : ResNorm_Op<"dyt", [AttrSizedOperandSegments]> {
+  let hasCanonicalizer = 1;
+  let summary = "Dynamic Tanh and Derf, which stand in the place of a norm";
+  let description = [{
+    `y = scale * tanh(alpha * x + shift) + bias` (Zhu et al., arXiv 2503.10622),
+    or with `function = erf` Derf, `scale * erf(alpha * x + shift) + bias` (arXiv
+    2512.10938). There are no statistics: every element is by itself, and so this
+    is no norm to `NormOpInterface`.
+
+    `alpha` and `shift` are one number each, of rank 0; `scale` and `bias` have
+    the shape of the trailing axes from `axis` on. All is computed in f32, or in
+    f64 where the input is f64; the result has the input's shape and any float
+    type.
+
+    Canonicalization drops a constant scale of 1, and a constant shift or bias
+    of 0 (the sign of a zero may change).
+
+    ```mlir
+    %y = resnorm.dyt %x alpha(%a) scale(%g) bias(%b)
+      : (tensor<1x8x32xf32>, tensor<f32>, tensor<32xf32>, tensor<32xf32>) -> tensor<1x8x32xf32>
+    %z = resnorm.dyt %x alpha(%a) shift(%s) scale(%g) function = erf
+      : (tensor<1x8x32xf32>, tensor<f32>, tensor<f32>, tensor<32xf32>) -> tensor<1x8x32xf32>
+    ```
+  }];
+  let arguments = !con((ins ResNorm_Shaped:$input, ResNorm_Shaped:$alpha,
+                            Optional<ResNorm_Shaped>:$shift),
+                       ParameterArgs, AxisArgs,
+                       (ins DefaultValuedAttr<ResNorm_DyTFunction,
+                                              "DyTFunction::Tanh">:$function));
+  let assemblyFormat = !strconcat(
+    "$input `alpha` `(` $alpha `)` (`shift` `(` $shift^ `)`)?", ParameterFormat, AxisFormat, "(`function` `=` $function^)?", TypeFormat);
+}
+
+//===----------------------------------------------------------------------===//
 // The residual connection, and its fusion with a norm
 //===----------------------------------------------------------------------===//
 

@@ -44,6 +44,8 @@ def RaiseToResNorm : Pass<"raise-to-resnorm", "::mlir::ModuleOp"> {
       : (tensor<8x32xf32>, tensor<8x32xf32>) -> tensor<8x32xf32>
     ```
 
+    Dynamic Tanh and Derf become `resnorm.dyt`, and count as no norms.
+
     Each raised op is reported by a `passed` remark. What computes a statistic of
     a norm and was not raised gets a `missed` remark that names the first
     constraint that failed.
@@ -121,7 +123,8 @@ def ResNormPrintStream : Pass<"resnorm-print-stream", "::mlir::ModuleOp"> {
     without a residual stream is said to have none; that is no error.
 
     Formats: `text`; `json`, one object with a list of functions, each with
-    `norms`, `norm_list`, `streams` and `missed`; `dot`, a Graphviz graph;
+    `norms`, `other_norms` (what is in no `norm_list`: `l2_norm`, `dyt`, `derf`),
+    `norm_list`, `streams` and `missed`; `dot`, a Graphviz graph;
     `svg`, that graph drawn by Graphviz's `dot`, which has to be on the PATH.
 
     Without `output` it prints to standard error, so that the IR on standard

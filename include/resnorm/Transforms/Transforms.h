@@ -23,9 +23,9 @@ struct MissedRaising {
 /// What raising found in a function.
 struct RaisingSummary {
   /// Norms and residual adds in the function afterwards, the ones that were ops
-  /// of the dialect before included.
+  /// of the dialect before included. `dyt` is not counted as a norm.
   unsigned norms = 0, residuals = 0;
-  /// How many of them raising created.
+  /// How many ops raising created, `dyt` among the norms.
   unsigned raisedNorms = 0, raisedResiduals = 0;
   std::vector<MissedRaising> missed;
 };

@@ -115,6 +115,12 @@ TEST_F(NormOpInterfaceTest, OtherOpsAreNoNorms) {
       %y = resnorm.residual_add %x, %x : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
       return
     })mlir")));
+  // It has no statistics.
+  EXPECT_FALSE(isa<NormOpInterface>(parse(R"mlir(
+    func.func @f(%x: tensor<2x4xf32>, %a: tensor<f32>) {
+      %y = resnorm.dyt %x alpha(%a) : (tensor<2x4xf32>, tensor<f32>) -> tensor<2x4xf32>
+      return
+    })mlir")));
 }
 
 } // namespace
