@@ -6,7 +6,7 @@
 BUILD := build
 DEMO_TARGETS := resnorm-opt resnorm-compile resnorm-run
 
-.PHONY: demo test build bootstrap
+.PHONY: demo test test-frontends build bootstrap frontends
 
 demo: $(BUILD)/build.ninja
 	@ninja -C $(BUILD) --quiet $(DEMO_TARGETS)
@@ -14,6 +14,10 @@ demo: $(BUILD)/build.ninja
 
 test: build
 	@scripts/run-tests $(BUILD)
+
+# The tests of resnorm-import, none of which may be skipped then.
+test-frontends: build frontends
+	@RESNORM_REQUIRE_FRONTENDS=1 scripts/run-tests $(BUILD) -L frontends
 
 build: $(BUILD)/build.ninja
 	@ninja -C $(BUILD)
@@ -24,3 +28,6 @@ $(BUILD)/build.ninja: | bootstrap
 
 bootstrap:
 	@scripts/bootstrap
+
+frontends: bootstrap
+	@scripts/bootstrap --frontends

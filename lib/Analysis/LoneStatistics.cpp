@@ -57,46 +57,48 @@ std::optional<MissedNorm> mlir::resnorm::explainRoot(const Node *root) {
                     sums.front()->getLoc()};
 }
 
-/// The number that multiplies the operand, or divides it.
-static std::optional<double> getNumberFactor(const Node *node,
-                                             const Node *&scaled) {
-  bool isMul = node->isScalar(ScalarFn::Mul);
-  if (!isMul && !node->isScalar(ScalarFn::Div))
-    return std::nullopt;
-  for (unsigned i = 0; i < 2; ++i) {
-    double number = getUniformNumber(node->operands[i]).value_or(0);
-    if (number == 0 || (!isMul && i == 0))
+/// The sum of which the node is a multiple, with an epsilon perhaps, and the
+/// factor; or null.
+static std::pair<const Node *, double> findScaledSum(const Node *node) {
+  double factor = 1;
+  for (unsigned i = 0; i < kMaxNodes; ++i) {
+    if (node->kind == NodeKind::Sum)
+      return {isOverTrailingAxis(node) ? node : nullptr, factor};
+    if (node->isView() || node->isCast()) {
+      node = node->operands[0];
       continue;
-    scaled = node->operands[1 - i];
-    return isMul ? number : 1 / number;
+    }
+    if (node->kind != NodeKind::Scalar || node->operands.size() != 2 ||
+        node->operands[0]->uniform == node->operands[1]->uniform)
+      return {nullptr, 0};
+    bool first = node->operands[1]->uniform;
+    double number = getUniformNumber(node->operands[first]).value_or(0);
+    if (node->isScalar(ScalarFn::Mul))
+      factor *= number;
+    else if (node->isScalar(ScalarFn::Div) && first && number != 0)
+      factor /= number;
+    else if (node->isScalar(ScalarFn::Div))
+      return {nullptr, 0};
+    node = node->operands[!first];
   }
-  return std::nullopt;
+  return {nullptr, 0};
 }
 
-/// The sum of which the node is the mean, with or without an epsilon; or null.
-static const Node *findMean(const Node *node) {
-  for (unsigned i = 0; i < kMaxNodes; ++i) {
-    const Node *scaled = nullptr;
-    if (std::optional<double> factor = getNumberFactor(node, scaled)) {
-      const Node *sum = stripViewsAndCasts(const_cast<Node *>(scaled));
-      if (sum->kind != NodeKind::Sum || !isOverTrailingAxis(sum))
-        return nullptr;
-      const Node *summand = sum->operands.front();
-      int64_t count = 1;
-      for (auto [axis, extent] : llvm::zip_equal(sum->axes, summand->frame))
-        count *= axis.resultAxis < 0 ? extent : 1;
-      return isNear(*factor * double(count), 1) ? sum : nullptr;
-    }
-    bool offset = node->isScalar(ScalarFn::Add) ||
-                  node->isScalar(ScalarFn::Max) ||
-                  node->isScalar(ScalarFn::Min);
-    if (!offset && !node->isView() && !node->isCast())
-      return nullptr;
-    if (offset && node->operands[0]->uniform == node->operands[1]->uniform)
-      return nullptr;
-    node = node->operands[offset && node->operands[0]->uniform];
-  }
-  return nullptr;
+/// The sum is of squares of one value.
+static bool isOfSquares(const Node *sum) {
+  const Node *square = stripViewsAndCasts(sum->operands.front());
+  if (square->isScalar(ScalarFn::Mul))
+    return square->operands[0] == square->operands[1];
+  return square->isScalar(ScalarFn::Pow) &&
+         getUniformNumber(square->operands[1]) == 2.0;
+}
+
+static bool isMean(const Node *sum, double factor) {
+  double count = 1;
+  for (auto [axis, extent] :
+       llvm::zip_equal(sum->axes, sum->operands.front()->frame))
+    count *= axis.resultAxis < 0 ? double(extent) : 1;
+  return isNear(factor * count, 1);
 }
 
 std::optional<MissedNorm> mlir::resnorm::explainReciprocal(const Node *node) {
@@ -110,12 +112,22 @@ std::optional<MissedNorm> mlir::resnorm::explainReciprocal(const Node *node) {
     divisor = node->operands[0];
     power = getUniformNumber(node->operands[1]).value_or(0);
   }
-  const Node *sum = divisor && power < 0 ? findMean(divisor) : nullptr;
+  if (!divisor || power >= 0)
+    return std::nullopt;
+  auto [sum, factor] = findScaledSum(divisor);
   if (!sum)
     return std::nullopt;
-  std::string reason = "divided by a mean itself, not by the root of a mean of "
-                       "squares";
-  if (power != -1)
-    reason = llvm::formatv("a mean to the power {0:g}, not -1/2", power);
-  return MissedNorm{node->getLoc(), std::move(reason), sum->getLoc()};
+  if (isOfSquares(sum))
+    return MissedNorm{
+        node->getLoc(),
+        llvm::formatv("the mean of squares enters with the power {0:g}, not "
+                      "-1/2",
+                      power),
+        sum->getLoc()};
+  if (!isMean(sum, factor))
+    return std::nullopt;
+  return MissedNorm{node->getLoc(),
+                    "divided by a mean itself, not by the root of a mean of "
+                    "squares",
+                    sum->getLoc()};
 }

@@ -32,3 +32,17 @@ void ResNormDialect::initialize() {
 #include "resnorm/IR/ResNormOps.cpp.inc"
       >();
 }
+
+LogicalResult ResNormDialect::verifyRegionArgAttribute(Operation *op,
+                                                       unsigned regionIndex,
+                                                       unsigned argIndex,
+                                                       NamedAttribute attr) {
+  if (attr.getName() != getNameAttrName())
+    return success();
+  auto name = dyn_cast<StringAttr>(attr.getValue());
+  if (!name || name.empty())
+    return op->emitOpError()
+           << "expected " << getNameAttrName() << " of argument " << argIndex
+           << " to be a non-empty string, but found " << attr.getValue();
+  return success();
+}

@@ -21,8 +21,10 @@ namespace mlir::resnorm {
 using namespace mlir;
 using resnorm::EntryPoint;
 
-static void writeValueType(llvm::json::OStream &json, Type type) {
+static void writeValue(llvm::json::OStream &json, Type type, StringRef name) {
   json.object([&] {
+    if (!name.empty())
+      json.attribute("name", name);
     std::string text;
     llvm::raw_string_ostream(text) << getElementTypeOrSelf(type);
     json.attribute("type", text);
@@ -48,12 +50,15 @@ static std::string signatureOf(ArrayRef<EntryPoint> entryPoints) {
           json.attribute("symbol", entry.symbol.getValue());
           json.attribute("bare", entry.isStatic());
           json.attributeArray("arguments", [&] {
-            for (Type type : entry.type.getInputs())
-              writeValueType(json, type);
+            for (auto [i, type] : llvm::enumerate(entry.type.getInputs()))
+              writeValue(json, type,
+                         entry.argumentNames
+                             ? cast<StringAttr>(entry.argumentNames[i])
+                             : StringRef());
           });
           json.attributeArray("results", [&] {
             for (Type type : entry.type.getResults())
-              writeValueType(json, type);
+              writeValue(json, type, /*name=*/"");
           });
         });
     });

@@ -29,6 +29,7 @@ mlir::resnorm::getEntryPoints(ModuleOp module) {
         return EntryPoint{
             fields.getAs<StringAttr>("name"),
             fields.getAs<StringAttr>("symbol"),
-            cast<FunctionType>(fields.getAs<TypeAttr>("type").getValue())};
+            cast<FunctionType>(fields.getAs<TypeAttr>("type").getValue()),
+            fields.getAs<ArrayAttr>("argument_names")};
       });
 }

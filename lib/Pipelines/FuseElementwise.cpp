@@ -186,12 +186,46 @@ struct DecomposeAggregate final
   }
 };
 
+/// The loops that may be dropped where they run once. Without them, an index
+/// that a convolution forms of two loops can be one loop, and that has to run
+/// over the operand's whole axis: some windows do not reach its end.
+static SmallVector<unsigned> droppableLoops(Operation *op) {
+  auto generic = dyn_cast_or_null<linalg::GenericOp>(op);
+  if (!generic)
+    return linalg::ControlDropUnitDims().controlFn(op);
+  SmallVector<int64_t> ranges = generic.getStaticLoopRanges();
+  MLIRContext *context = op->getContext();
+  SmallVector<AffineExpr> without;
+  for (auto [loop, range] : llvm::enumerate(ranges))
+    without.push_back(range == 1 ? getAffineConstantExpr(0, context)
+                                 : getAffineDimExpr(loop, context));
+
+  llvm::SmallBitVector droppable(ranges.size(), true);
+  for (OpOperand &operand : op->getOpOperands()) {
+    ArrayRef<int64_t> shape = generic.getShape(&operand);
+    AffineMap map = generic.getMatchingIndexingMap(&operand);
+    for (auto [extent, index] : llvm::zip_equal(shape, map.getResults())) {
+      auto left = dyn_cast<AffineDimExpr>(
+          simplifyAffineExpr(index.replaceDims(without), ranges.size(), 0));
+      if (isa<AffineDimExpr>(index) || !left ||
+          ranges[left.getPosition()] == extent)
+        continue;
+      index.walk([&](AffineExpr part) {
+        if (auto loop = dyn_cast<AffineDimExpr>(part))
+          droppable.reset(loop.getPosition());
+      });
+    }
+  }
+  return llvm::to_vector_of<unsigned>(droppable.set_bits());
+}
+
 struct FuseElementwise final
     : resnorm::impl::ResNormFuseElementwiseBase<FuseElementwise> {
   LogicalResult initialize(MLIRContext *context) override {
     RewritePatternSet simplify(context), move(context), fuse(context);
     simplify.add<DecomposeAggregate, GeneralizeNamedOp>(context);
     linalg::ControlDropUnitDims units;
+    units.controlFn = droppableLoops;
     linalg::populateFoldUnitExtentDimsPatterns(simplify, units);
 
     // Products take over transpositions and reshapes before element-wise ops

@@ -9,6 +9,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/SymbolTable.h"
+#include "resnorm/IR/ResNorm.h"
 #include "resnorm/Pipelines/Pipelines.h"
 
 namespace mlir::resnorm {
@@ -84,17 +85,36 @@ struct PrepareExports final
               i, bufferization::BufferizationDialect::kWritableAttrName,
               builder.getBoolAttr(false));
       separateResults(function);
-      entryPoints.push_back(builder.getDictionaryAttr(
-          {builder.getNamedAttr("name", name),
-           builder.getNamedAttr("symbol", symbol),
-           builder.getNamedAttr("type",
-                                TypeAttr::get(function.getFunctionType()))}));
+      SmallVector<NamedAttribute> entry{
+          builder.getNamedAttr("name", name),
+          builder.getNamedAttr("symbol", symbol),
+          builder.getNamedAttr("type",
+                               TypeAttr::get(function.getFunctionType()))};
+      if (ArrayAttr names = takeArgumentNames(function))
+        entry.push_back(builder.getNamedAttr("argument_names", names));
+      entryPoints.push_back(builder.getDictionaryAttr(entry));
     }
     getOperation()->setAttr("resnorm.entry_points",
                             builder.getArrayAttr(entryPoints));
   }
 
 private:
+  /// The names of parameters, empty for other arguments; null where no
+  /// argument has one. Takes them off the function: what translates it to LLVM
+  /// IR knows nothing of them.
+  static ArrayAttr takeArgumentNames(func::FuncOp function) {
+    bool any = false;
+    SmallVector<Attribute> names;
+    for (unsigned i = 0, e = function.getNumArguments(); i != e; ++i) {
+      auto name = dyn_cast_or_null<StringAttr>(function.removeArgAttr(
+          i, StringAttr::get(function.getContext(),
+                             resnorm::ResNormDialect::getNameAttrName())));
+      any |= bool(name);
+      names.push_back(name ? name : StringAttr::get(function.getContext()));
+    }
+    return any ? ArrayAttr::get(function.getContext(), names) : ArrayAttr();
+  }
+
   /// Copies all results but the first. The caller frees each result, while two
   /// of them may be one value or views of one buffer.
   static void separateResults(func::FuncOp function) {

@@ -7,6 +7,7 @@
 #include "ParameterMap.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -16,6 +17,19 @@ static std::string print(Location loc) {
   std::string text;
   llvm::raw_string_ostream(text) << loc;
   return text;
+}
+
+/// The name that a function's argument carries; null where there is none.
+static StringAttr getArgumentName(Value value) {
+  auto argument = dyn_cast<BlockArgument>(value);
+  if (!argument)
+    return {};
+  auto function =
+      dyn_cast<FunctionOpInterface>(argument.getOwner()->getParentOp());
+  if (!function)
+    return {};
+  return function.getArgAttrOfType<StringAttr>(
+      argument.getArgNumber(), ResNormDialect::getNameAttrName());
 }
 
 std::string mlir::resnorm::getParameterName(Value parameter) {
@@ -28,6 +42,8 @@ std::string mlir::resnorm::getParameterName(Value parameter) {
   }
   if (!parameter)
     return "";
+  if (StringAttr name = getArgumentName(parameter))
+    return name.str();
   if (auto name = dyn_cast<NameLoc>(parameter.getLoc()))
     return name.getName().str();
   if (auto argument = dyn_cast<BlockArgument>(parameter))

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Time whole models beside PyTorch, in one process and in turns.
 
-    PYTHONPATH=python EXPORT-VENV/bin/python -m resnorm.bench [bert-base] [gpt2-small] …
+    PYTHONPATH=python .venv/bin/python -m resnorm.bench [bert-base] [gpt2-small] …
 
 Each model, with random weights and one row of random tokens, goes through
 torch-mlir with its weights as arguments and through resnorm-compile. Its result is
 compared with PyTorch's; then calls of the compiled model, of PyTorch eager, and of
 the model compiled without fusion run in turns, so that all of them see the same
-machine. The environment is that of resnorm.export (requirements-export.txt). On a
+machine. The environment is that of resnorm.export (requirements-frontends.txt). On a
 machine that does other work, GOMP_SPINCOUNT=1000 keeps OpenMP's threads, PyTorch's
 and ours, from stalling each other.
 
@@ -29,9 +29,10 @@ from typing import Any, Callable
 import numpy as np
 import torch
 import transformers
-from torch_mlir import fx
 
-from resnorm.export import FirstOutput, decompositions, without_buffer_quirk
+from resnorm.export import FirstOutput
+from resnorm.frontends.base import Request
+from resnorm.frontends.pytorch import import_program
 from resnorm.library import Library
 from resnorm.tools import compile_library
 
@@ -45,23 +46,6 @@ MODELS: dict[str, Callable[[], torch.nn.Module]] = {
         vocab_size=32000, hidden_size=1024, num_hidden_layers=12, num_attention_heads=16,
         num_key_value_heads=16, intermediate_size=2816, **EAGER)),
 }
-
-
-class WithArguments(torch.nn.Module):
-    """A model as a function of its input and of its parameters."""
-
-    def __init__(self, model: torch.nn.Module) -> None:
-        super().__init__()
-        self.model = [model]  # In a list, its parameters are not this module's.
-        self.names = [name for name, _ in model.named_parameters()]
-        self.constants = {name: name.replace(".", "_") for name, _ in model.named_buffers()}
-        for name, buffer in model.named_buffers():
-            self.register_buffer(self.constants[name], buffer)
-
-    def forward(self, ids: torch.Tensor, *parameters: torch.Tensor) -> torch.Tensor:
-        values = dict(zip(self.names, parameters, strict=True))
-        values.update({name: getattr(self, constant) for name, constant in self.constants.items()})
-        return torch.func.functional_call(self.model[0], values, (ids,))
 
 
 @dataclass(frozen=True)
@@ -95,18 +79,17 @@ def time_in_turns(calls: dict[str, Callable[[], Any]], rounds: int) -> dict[str,
 
 def measure(name: str, arguments: argparse.Namespace, folder: Path) -> dict[str, Any]:
     torch.manual_seed(0)
-    model = without_buffer_quirk(FirstOutput(MODELS[name]()).eval())
-    parameters = [p.detach() for p in model.parameters()]
+    model = FirstOutput(MODELS[name]()).eval()
     ids = torch.randint(0, 30000, (1, arguments.sequence))
     module = folder / f"{name}.mlir"
-    module.write_text(str(fx.export_and_import(
-        WithArguments(model).eval(), ids, *parameters, output_type="linalg-on-tensors",
-        func_name="main", decomposition_table=decompositions())) + "\n")
+    imported = import_program(torch.export.export(model, (ids,)),
+                              Request(name, function="main", dialect="linalg", inline=False, folder=folder))
+    module.write_text(str(imported.module) + "\n")
 
     compiler = arguments.build / "bin" / "resnorm-compile"
     seconds = compile_library(compiler, module, folder / f"{name}.so")
     compile_library(compiler, module, folder / f"{name}-unfused.so", "--no-fuse")
-    arrays = [ids.numpy(), *(p.numpy() for p in parameters)]
+    arrays = [ids.numpy(), *(weight.values for weight in imported.weights)]
     fused, unfused = (Library(folder / f"{name}{suffix}.so")["main"].prepare(arrays)
                       for suffix in ("", "-unfused"))
 

@@ -13,9 +13,9 @@ away), go through torch-mlir to linalg and to TOSA. Per model this writes
     NAME.AXIS.npz                      in0 and out0 of that, for other extents
 
 and manifest.json, the truth about their norms and residual streams. Needs the
-packages of requirements-export.txt:
+packages of requirements-frontends.txt:
 
-    PYTHONPATH=python EXPORT-VENV/bin/python -m resnorm.export --output test/models
+    PYTHONPATH=python .venv/bin/python -m resnorm.export --output test/models
 """
 
 import argparse
@@ -29,8 +29,9 @@ import numpy as np
 import torch
 import transformers
 from torch.export import Dim
-from torch_mlir import fx
-from torch_mlir.extras.fx_decomp_util import get_decomposition_table
+
+from resnorm.frontends.base import Request
+from resnorm.frontends.pytorch import import_program
 
 SEED = 20251
 LAYERS = 3
@@ -119,38 +120,18 @@ def randomise(model: torch.nn.Module, generator: torch.Generator) -> None:
         parameter.data.copy_(values)
 
 
-def without_buffer_quirk(model: torch.nn.Module) -> torch.nn.Module:
-    """The importer has no state mapping for non-persistent buffers: make them persistent."""
-    for module in model.modules():
-        module._non_persistent_buffers_set = set()
-    return model
-
-
-def cumulative_sum(values: torch.Tensor, dim: int, *, dtype: torch.dtype | None = None) -> torch.Tensor:
-    """`aten.cumsum` by a masked sum: torch-mlir's own lowering leaves upstream's dialects."""
-    values = torch.movedim(values if dtype is None else values.to(dtype), dim, -1)
-    extent = values.shape[-1]
-    mask = torch.tril(torch.ones(extent, extent, dtype=values.dtype))
-    return torch.movedim((values.unsqueeze(-2) * mask).sum(-1), -1, dim)
-
-
-def decompositions() -> dict[Any, Callable[..., Any]]:
-    table = dict(get_decomposition_table())
-    table[torch.ops.aten.cumsum.default] = cumulative_sum
-    return table
-
-
 def seeded(name: str) -> torch.Generator:
     """A generator a model: the weights of one do not depend on the others."""
     return torch.Generator().manual_seed(SEED + sum(map(ord, name)))
 
 
-def write(model: torch.nn.Module, example: torch.Tensor, kind: str, path: Path, dynamic: tuple[str, ...] = ()) -> str:
+def write(model: torch.nn.Module, example: torch.Tensor, dialect: str, path: Path,
+          dynamic: tuple[str, ...] = ()) -> str:
     """Export `model` to `path`, the axes of its input that `dynamic` names with any extent."""
     shape = {AXES.index(axis): Dim(axis, min=2, max=POSITIONS) for axis in dynamic}
     program = torch.export.export(model, (example,), dynamic_shapes=(shape,))
-    text = fx.export_and_import(program, output_type=kind, func_name="main", decomposition_table=decompositions())
-    path.write_text(str(text) + "\n")
+    request = Request(str(path), function="main", dialect=dialect, inline=True, folder=path.parent)
+    path.write_text(str(import_program(program, request).module) + "\n")
     return path.name
 
 
@@ -170,16 +151,16 @@ def export(model: Model, output: Path) -> dict[str, Any]:
     generator = seeded(model.name)
     module = model.build().eval()
     randomise(module, generator)
-    wrapped = without_buffer_quirk(FirstOutput(module)).eval()
+    wrapped = FirstOutput(module).eval()
     ids = torch.randint(0, VOCABULARY, (1, SEQUENCE), generator=generator)
-    files = {kind: write(wrapped, ids, output_type, output / f"{model.name}.{kind}.mlir")
-             for kind, output_type in (("linalg", "linalg-on-tensors"), ("tosa", "tosa"))}
+    files = {dialect: write(wrapped, ids, dialect, output / f"{model.name}.{dialect}.mlir")
+             for dialect in ("linalg", "tosa")}
     out = record(output / f"{model.name}.npz", wrapped, ids)
     save_weights(output / f"{model.name}.weights.npz", module)
     # One axis at a time: torch-mlir makes wrong IR of these models where both are dynamic.
     for axis, shape in zip(AXES, ((3, SEQUENCE - 1), (1, SEQUENCE - 1))):
         ids = torch.randint(0, VOCABULARY, shape, generator=generator)
-        write(wrapped, ids, "linalg-on-tensors", output / f"{model.name}.{axis}.linalg.mlir", (axis,))
+        write(wrapped, ids, "linalg", output / f"{model.name}.{axis}.linalg.mlir", (axis,))
         record(output / f"{model.name}.{axis}.npz", wrapped, ids)
 
     (kind, count), = model.truth["norms"].items()

@@ -82,13 +82,17 @@ class ValueType:
 
 @dataclass(frozen=True)
 class Signature:
-    """One function: its name, its symbol, and whether the bare entry point exists."""
+    """One function: its name, its symbol, and whether the bare entry point exists.
+
+    `weights` has the name of each argument that is a weight, None for the others.
+    """
 
     name: str
     symbol: str
     bare: bool
     arguments: tuple[ValueType, ...]
     results: tuple[ValueType, ...]
+    weights: tuple[str | None, ...]
 
 
 def read_section(path: Path, name: bytes) -> bytes | None:
@@ -130,7 +134,8 @@ def read_signatures(path: Path) -> list[Signature]:
         raise BadInput(f"'{path}': expected signature version 1, found {content['version']}")
     return [Signature(f["name"], f["symbol"], f["bare"],
                       tuple(map(ValueType.parse, f["arguments"])),
-                      tuple(map(ValueType.parse, f["results"]))) for f in content["functions"]]
+                      tuple(map(ValueType.parse, f["results"])),
+                      tuple(a.get("name") for a in f["arguments"])) for f in content["functions"]]
 
 
 def descriptor(rank: int) -> type[ctypes.Structure]:

@@ -3,7 +3,8 @@
 
 The model is IR (.mlir, text or bytecode: compiled first) or a library that
 resnorm-compile made. Arguments are the arrays in0, in1, … of --inputs, results
-are out0, out1, … of --expect and --outputs. bf16 is stored as f32.
+are out0, out1, … of --expect and --outputs. bf16 is stored as f32. Where
+resnorm-import made weights arguments, --weights is the file with their values.
 
 --benchmark times calls for a second and prints one line of JSON on standard
 output, with the median and the spread in ms (a tenth of the calls is faster than
@@ -29,55 +30,73 @@ import time
 import zipfile
 import zlib
 from pathlib import Path
-from typing import Callable, Sequence
+from typing import Callable, Mapping, Sequence
 
 import numpy as np
 
 from resnorm.library import Array, BadInput, Function, Library, ValueType, describe
+from resnorm.process import OutputFile, complain, run_apart
+from resnorm.weights import read_weights
+
+PROGRAM = "resnorm-run"
 
 # (rtol, atol) where the command line names none: what a whole model in the
 # type keeps of another implementation's result.
 TOLERANCES = {"f64": (1e-7, 1e-7), "f32": (1e-4, 2e-5), "f16": (2e-2, 2e-2), "bf16": (1e-1, 1e-1)}
 
 
-def load_arrays(path: Path, prefix: str, types: Sequence[ValueType]) -> list[Array]:
-    """The arrays PREFIX0, PREFIX1, … of an .npz file, one a type, each checked."""
+def load_arrays(path: Path, prefix: str, types: Mapping[int, ValueType]) -> dict[int, Array]:
+    """The arrays of an .npz file that are called PREFIX and a number, for each of `types`."""
     try:
         file = np.load(path, allow_pickle=False)
         if not isinstance(file, np.lib.npyio.NpzFile):
             raise BadInput(f"'{path}': expected an .npz archive, found a single array")
         with file:
-            arrays = []
-            for i, want in enumerate(types):
+            arrays = {}
+            for i, want in types.items():
                 name = f"{prefix}{i}"
                 if name not in file.files:
                     raise BadInput(f"'{path}': expected an array {name} ({want}), "
                                    f"found {', '.join(file.files) or 'no array'}")
-                arrays.append(file[name])
+                arrays[i] = file[name]
             return arrays
     except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else error
         raise BadInput(f"'{path}': expected an .npz archive of arrays: {reason}") from None
 
 
-def load_inputs(path: Path | None, function: Function) -> list[Array]:
-    types = function.signature.arguments
-    if path is None:
-        if types:
-            raise BadInput(f"@{function.signature.name} takes {len(types)} arguments: "
-                           f"expected --inputs")
-        return []
-    arrays = load_arrays(path, "in", types)
-    for i, (array, want) in enumerate(zip(arrays, types)):
-        if not want.accepts(array):
-            raise BadInput(f"'{path}': expected in{i} to be {want}, "
-                           f"found {describe(str(array.dtype), array.shape)}")
-    return arrays
+def check(path: Path, name: str, array: Array, want: ValueType) -> Array:
+    if not want.accepts(array):
+        raise BadInput(f"'{path}': expected {name} to be {want}, found {describe(str(array.dtype), array.shape)}")
+    return array
+
+
+def load_arguments(inputs: Path | None, weights: Path | None, function: Function) -> list[Array]:
+    """Weights by their names, and the other arguments by their positions.
+
+    Without a file of weights these are by position, too.
+    """
+    signature = function.signature
+    named = {i: name for i, name in enumerate(signature.weights) if name is not None} if weights else {}
+    if weights and not named:
+        raise BadInput(f"@{signature.name} has no argument that is a weight: expected no --weights")
+    others = {i: want for i, want in enumerate(signature.arguments) if i not in named}
+    if others and inputs is None:
+        raise BadInput(f"@{signature.name} takes {len(others)} arguments: expected --inputs")
+    arrays = {}
+    if inputs and others:
+        for i, array in load_arrays(inputs, "in", others).items():
+            arrays[i] = check(inputs, f"in{i}", array, others[i])
+    if weights:
+        values = read_weights(weights, named.values())
+        for i, name in named.items():
+            arrays[i] = check(weights, f"weight '{name}'", values[name], signature.arguments[i])
+    return [arrays[i] for i in range(len(signature.arguments))]
 
 
 def load_expected(path: Path, function: Function) -> list[Array]:
     types = function.signature.results
-    arrays = load_arrays(path, "out", types)
+    arrays = list(load_arrays(path, "out", dict(enumerate(types))).values())
     for i, (array, want) in enumerate(zip(arrays, types)):
         if not (np.issubdtype(array.dtype, np.number) or array.dtype == np.bool_):
             raise BadInput(f"'{path}': expected out{i} to hold numbers, found {array.dtype}")
@@ -141,36 +160,16 @@ def benchmark(call: Callable[[], list[Array]], seconds: float = 1.0) -> dict[str
     return {"runs": len(times), "median_ms": median, "min_ms": min(times), "p10_ms": p10, "p90_ms": p90}
 
 
-class OutputFile:
-    """An .npz file that appears whole or not at all. Made before the work, to fail early."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        if path.is_dir():
-            raise BadInput(f"cannot write '{path}': expected a file, found a folder")
-        try:
-            handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name + ".", suffix=".tmp")
-        except OSError as error:
-            raise BadInput(f"cannot write '{path}': {error.strerror}") from None
-        os.close(handle)
-        self.temporary = Path(name)
-
-    def write(self, arrays: Sequence[Array]) -> None:
-        # .npz has no bf16: NumPy writes it as raw bytes that nothing reads.
-        stored = {f"out{i}": a.astype(np.float32) if a.dtype.name == "bfloat16" else a
-                  for i, a in enumerate(arrays)}
-        mask = os.umask(0)
-        os.umask(mask)
-        try:
-            with self.temporary.open("wb") as file:
-                np.savez(file, **stored)
-            self.temporary.chmod(0o666 & ~mask)
-            self.temporary.replace(self.path)
-        except OSError as error:
-            raise BadInput(f"cannot write '{self.path}': {error.strerror}") from None
-
-    def discard(self) -> None:
-        self.temporary.unlink(missing_ok=True)
+def write_results(output: OutputFile, results: Sequence[Array]) -> None:
+    # .npz has no bf16: NumPy writes it as raw bytes that nothing reads.
+    stored = {f"out{i}": a.astype(np.float32) if a.dtype.name == "bfloat16" else a
+              for i, a in enumerate(results)}
+    try:
+        with output.temporary.open("wb") as file:
+            np.savez(file, **stored)
+    except OSError as error:
+        raise BadInput(f"cannot write '{output.path}': {error.strerror}") from None
+    output.commit()
 
 
 def judge(arguments: argparse.Namespace, function: Function, results: Sequence[Array],
@@ -189,7 +188,7 @@ def execute(arguments: argparse.Namespace, library: Path, output: OutputFile | N
     threads = count_threads()
     function = Library(library)[arguments.function]
     expected = load_expected(arguments.expect, function) if arguments.expect else None
-    call = function.prepare(load_inputs(arguments.inputs, function))
+    call = function.prepare(load_arguments(arguments.inputs, arguments.weights, function))
     results = call()
     with contextlib.redirect_stdout(sys.stderr if arguments.benchmark else sys.stdout):
         status = judge(arguments, function, results, expected)
@@ -197,34 +196,23 @@ def execute(arguments: argparse.Namespace, library: Path, output: OutputFile | N
         times = {key: round(value, 6) for key, value in benchmark(call).items()}
         print(json.dumps({"function": arguments.function, **times, "threads": 1 + count_threads() - threads}))
     if output:
-        output.write(results)
+        write_results(output, results)
     return status
 
 
 def execute_apart(arguments: argparse.Namespace, library: Path, output: OutputFile | None) -> int:
     """`execute` in a process of its own: a model may abort (an index out of range does)."""
-    sys.stdout.flush()
-    child = os.fork()
-    if child == 0:
-        status = 2
-        try:
-            # What the model says before it aborts must not stay in a buffer.
-            libc = ctypes.CDLL(None)
-            libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, 2, 0)
-            status = execute(arguments, library, output)
-        except BadInput as error:
-            complain(error)
-        except BaseException:  # A defect of this tool: say so before _exit hides it.
-            sys.excepthook(*sys.exc_info())
-        finally:
-            sys.stdout.flush()
-            os._exit(status)
-    _, state = os.waitpid(child, 0)
-    if os.WIFSIGNALED(state):
-        name = signal.Signals(os.WTERMSIG(state)).name
-        raise BadInput(f"@{arguments.function} of '{arguments.model}' ended with {name}: "
+    def work() -> int:
+        # What the model says before it aborts must not stay in a buffer.
+        libc = ctypes.CDLL(None)
+        libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, 2, 0)
+        return execute(arguments, library, output)
+
+    status = run_apart(PROGRAM, work)
+    if status < 0:
+        raise BadInput(f"@{arguments.function} of '{arguments.model}' ended with {signal.Signals(-status).name}: "
                        f"an assertion in it failed, or its code is wrong for these inputs")
-    return os.WEXITSTATUS(state)
+    return status
 
 
 def is_library(path: Path) -> bool:
@@ -251,10 +239,6 @@ def run(arguments: argparse.Namespace) -> int:
             output.discard()
 
 
-def complain(error: object) -> None:
-    print(f"resnorm-run: error: {error}", file=sys.stderr)
-
-
 def limit_spinning() -> None:
     """Make OpenMP's waiting threads sleep after some 50 microseconds, unless the environment says else.
 
@@ -267,11 +251,13 @@ def limit_spinning() -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
-        prog="resnorm-run", description=__doc__,
+        prog=PROGRAM, description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
     parser.add_argument("model", type=Path, help="IN.mlir or MODEL.so")
     parser.add_argument("--function", default="main", help="which function to run (default: main)")
     parser.add_argument("--inputs", type=Path, metavar="F.npz", help="the arguments")
+    parser.add_argument("--weights", type=Path, metavar="F.safetensors",
+                        help="the arguments that have the name of a weight, by it")
     parser.add_argument("--expect", type=Path, metavar="F.npz", help="the results to compare with")
     parser.add_argument("--rtol", type=float, help="tolerance relative to the expected value "
                         "(default: by type, f32 1e-4)")
@@ -284,7 +270,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return run(parser.parse_args(argv))
     except BadInput as error:
-        complain(error)
+        complain(PROGRAM, error)
         return 2
 
 

@@ -387,3 +387,21 @@ func.func @residual_element_type(%x: tensor<4x8xbf16>) {
   %y = resnorm.residual_add %x, %x : (tensor<4x8xbf16>, tensor<4x8xbf16>) -> tensor<4x8xf32>
   return
 }
+
+// -----
+
+//===----------------------------------------------------------------------===//
+// The dialect's attributes
+//===----------------------------------------------------------------------===//
+
+// expected-error @+1 {{expected resnorm.name of argument 1 to be a non-empty string, but found 3 : i64}}
+func.func @name_is_a_number(%x: tensor<8xf32>, %w: tensor<8xf32> {resnorm.name = 3}) {
+  return
+}
+
+// -----
+
+// expected-error @+1 {{expected resnorm.name of argument 0 to be a non-empty string, but found ""}}
+func.func @name_is_empty(%w: tensor<8xf32> {resnorm.name = ""}) {
+  return
+}

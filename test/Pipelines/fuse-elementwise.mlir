@@ -225,3 +225,27 @@ func.func @softmax(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
   %y = linalg.softmax dimension(1) ins(%x : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
   return %y : tensor<4x8xf32>
 }
+
+// -----
+
+// The window ends before the input does: an index of one loop only would have
+// to run over all of it.
+// CHECK-LABEL: func @window_short_of_the_input
+// CHECK: linalg.generic
+// CHECK-SAME: tensor<4x4xf32>
+func.func @window_short_of_the_input(%x: tensor<1x1x4x4xf32>, %w: tensor<1x1x3x3xf32>, %y: tensor<1x1x1x1xf32>) -> tensor<1x1x1x1xf32> {
+  %z = linalg.conv_2d_nchw_fchw {strides = dense<2> : tensor<2xi64>}
+      ins(%x, %w : tensor<1x1x4x4xf32>, tensor<1x1x3x3xf32>) outs(%y : tensor<1x1x1x1xf32>) -> tensor<1x1x1x1xf32>
+  return %z : tensor<1x1x1x1xf32>
+}
+
+// -----
+
+// CHECK-LABEL: func @window_of_one
+// CHECK: linalg.generic
+// CHECK-SAME: tensor<9x5xf32>
+func.func @window_of_one(%x: tensor<1x1x9x5xf32>, %w: tensor<2x1xf32>, %y: tensor<1x1x4x4xf32>) -> tensor<1x1x4x4xf32> {
+  %z = linalg.pooling_nchw_sum {strides = dense<[2, 1]> : tensor<2xi64>}
+      ins(%x, %w : tensor<1x1x9x5xf32>, tensor<2x1xf32>) outs(%y : tensor<1x1x4x4xf32>) -> tensor<1x1x4x4xf32>
+  return %z : tensor<1x1x4x4xf32>
+}

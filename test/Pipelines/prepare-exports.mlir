@@ -3,6 +3,7 @@
 
 // CHECK: module attributes {resnorm.entry_points = [
 // CHECK-SAME: {name = "main", symbol = "model_main", type = (tensor<4xf32>, f32) -> tensor<4xf32>}
+// CHECK-SAME: {argument_names = ["", "norm.weight"], name = "scaled", symbol = "model_scaled",
 // CHECK-SAME: {name = "twice", symbol = "model_twice", type = (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)}
 // BARE: module attributes {resnorm.entry_points = [
 // BARE-SAME: {name = "main", symbol = "main",
@@ -24,6 +25,14 @@ func.func @main(%x: tensor<4xf32>, %s: f32) -> tensor<4xf32> {
 func.func private @helper(%x: tensor<4xf32>) -> tensor<4xf32> {
   %s = arith.constant 1.0 : f32
   %0 = call @main(%x, %s) : (tensor<4xf32>, f32) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// Names of weights are recorded; nothing after this pass knows the attribute.
+// CHECK-LABEL: func.func @model_scaled(
+// CHECK-NOT: resnorm.name
+func.func @scaled(%x: tensor<4xf32>, %w: tensor<4xf32> {resnorm.name = "norm.weight"}) -> tensor<4xf32> {
+  %0 = arith.mulf %x, %w : tensor<4xf32>
   return %0 : tensor<4xf32>
 }
 

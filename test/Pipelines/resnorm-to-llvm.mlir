@@ -28,6 +28,10 @@ func.func @dynamic(%a: tensor<?xf32>) -> tensor<?xf32> {
   return %a : tensor<?xf32>
 }
 
+func.func @weight(%w: tensor<2xf32> {resnorm.name = "ln.weight"}) -> tensor<2xf32> {
+  return %w : tensor<2xf32>
+}
+
 func.func @boolean(%b: i1) -> i1 {
   return %b : i1
 }
@@ -37,5 +41,6 @@ func.func @boolean(%b: i1) -> i1 {
 // CHECK-SAME: \22arguments\22:[{\22type\22:\22f32\22,\22shape\22:[2,3]},{\22type\22:\22f32\22}]
 // CHECK-SAME: \22name\22:\22dynamic\22,\22symbol\22:\22k_dynamic\22,\22bare\22:false
 // CHECK-SAME: \22shape\22:[null]
+// CHECK-SAME: \22arguments\22:[{\22name\22:\22ln.weight\22,\22type\22:\22f32\22,\22shape\22:[2]}]
 // CHECK-SAME: section = ".resnorm.signature"
 // CHECK: llvm.mlir.global appending @llvm.used

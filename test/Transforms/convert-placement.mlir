@@ -90,7 +90,7 @@
 
 // ANNOTATED: func.func @post{{.*}}resnorm.placement = ["pre-ln"]
 func.func @post(%x: tensor<4x8xf32>,
-                %g0: tensor<8xf32> loc("g0"), %b0: tensor<8xf32> loc("b0"),
+                %g0: tensor<8xf32> {resnorm.name = "g0"} loc("scale"), %b0: tensor<8xf32> loc("b0"),
                 %g1: tensor<8xf32> loc("g1"), %b1: tensor<8xf32> loc("b1"),
                 %g2: tensor<8xf32> loc("g2"), %b2: tensor<8xf32> loc("b2"),
                 %wq: tensor<8x8xf32>, %wk: tensor<8x8xf32>, %wv: tensor<8x8xf32>,

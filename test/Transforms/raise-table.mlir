@@ -26,23 +26,22 @@ func.func @rows_in_order(%table: tensor<4x8xf32>) -> tensor<1x4x8xf32> {
   } -> tensor<4xi64>
   %ids = tensor.expand_shape %arange [[0, 1]] output_shape [1, 4] : tensor<4xi64> into tensor<1x4xi64>
   %e = tensor.empty() : tensor<1x4x8xf32>
-  %x = linalg.generic {indexing_maps = [#row, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%ids : tensor<1x4xi64>) outs(%e : tensor<1x4x8xf32>) {
-  ^bb0(%id: i64, %out: f32):
-    %0 = arith.index_cast %id : i64 to index
-    %1 = linalg.index 2 : index
-    %2 = tensor.extract %table[%0, %1] : tensor<4x8xf32>
-    linalg.yield %2 : f32
-  } -> tensor<1x4x8xf32>
   %s = tensor.empty() : tensor<1x4x1xf32>
   %z = linalg.fill ins(%zero : f32) outs(%s : tensor<1x4x1xf32>) -> tensor<1x4x1xf32>
-  %ss = linalg.generic {indexing_maps = [#id, #stat], iterator_types = ["parallel", "parallel", "reduction"]} ins(%x : tensor<1x4x8xf32>) outs(%z : tensor<1x4x1xf32>) {
-  ^bb0(%a: f32, %acc: f32):
+  %ss = linalg.generic {indexing_maps = [#row, #id, #stat], iterator_types = ["parallel", "parallel", "reduction"]} ins(%ids, %e : tensor<1x4xi64>, tensor<1x4x8xf32>) outs(%z : tensor<1x4x1xf32>) {
+  ^bb0(%id: i64, %shape: f32, %acc: f32):
+    %row = arith.index_cast %id : i64 to index
+    %column = linalg.index 2 : index
+    %a = tensor.extract %table[%row, %column] : tensor<4x8xf32>
     %0 = arith.mulf %a, %a : f32
     %1 = arith.addf %0, %acc : f32
     linalg.yield %1 : f32
   } -> tensor<1x4x1xf32>
-  %y = linalg.generic {indexing_maps = [#id, #stat, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x, %ss : tensor<1x4x8xf32>, tensor<1x4x1xf32>) outs(%e : tensor<1x4x8xf32>) {
-  ^bb0(%a: f32, %v: f32, %out: f32):
+  %y = linalg.generic {indexing_maps = [#row, #stat, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%ids, %ss : tensor<1x4xi64>, tensor<1x4x1xf32>) outs(%e : tensor<1x4x8xf32>) {
+  ^bb0(%id: i64, %v: f32, %out: f32):
+    %row = arith.index_cast %id : i64 to index
+    %column = linalg.index 2 : index
+    %a = tensor.extract %table[%row, %column] : tensor<4x8xf32>
     %0 = arith.divf %v, %n : f32
     %1 = arith.addf %0, %eps : f32
     %2 = math.rsqrt %1 : f32

@@ -10,6 +10,8 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
+from safetensors.numpy import save_file
+
 from support import BIN, ToolTest
 
 ADD = """
@@ -35,6 +37,24 @@ func.func @lookup(%i: tensor<1xi64>) -> tensor<1xi64> {
   return %i : tensor<1xi64>
 }
 """
+# A weight before the input, and one behind it.
+SCALED = """
+func.func @main(%w: tensor<3xf32> {resnorm.name = "ln.weight"}, %x: tensor<2x3xf32>,
+                %b: tensor<3xf32> {resnorm.name = "ln.bias"}) -> tensor<2x3xf32> {
+  %e = tensor.empty() : tensor<2x3xf32>
+  %0 = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (j)>,
+                                        affine_map<(i, j) -> (j)>, affine_map<(i, j) -> (i, j)>],
+                       iterator_types = ["parallel", "parallel"]}
+      ins(%x, %w, %b : tensor<2x3xf32>, tensor<3xf32>, tensor<3xf32>) outs(%e : tensor<2x3xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32, %o: f32):
+    %1 = arith.mulf %p, %q : f32
+    %2 = arith.addf %1, %r : f32
+    linalg.yield %2 : f32
+  } -> tensor<2x3xf32>
+  return %0 : tensor<2x3xf32>
+}
+"""
+SCALE, SHIFT = np.float32([1, 2, 3]), np.float32([0.5, 0, -1])
 A = np.arange(6, dtype=np.float32).reshape(2, 3)
 B = np.arange(3)
 
@@ -47,6 +67,12 @@ class Run(ToolTest):
 
     def save(self, name: str, **arrays: np.ndarray) -> Path:
         np.savez(self.folder / name, **arrays)
+        return self.folder / name
+
+    def save_weights(self, name: str, **changed: np.ndarray | None) -> Path:
+        """The weights of SCALED and one that it has not, but for those that change, or go with None."""
+        weights = {"ln.weight": SCALE, "ln.bias": SHIFT, "other": A, **changed}
+        save_file({key: values for key, values in weights.items() if values is not None}, self.folder / name)
         return self.folder / name
 
     def run_tool(self, *arguments: object, **options: object) -> subprocess.CompletedProcess[str]:
@@ -139,6 +165,39 @@ class Run(ToolTest):
                 (r"expected in1 to be 3xi64, found 3xint32", dict(in0=A, in1=B.astype(np.int32))),
                 (r"Object arrays", dict(in0=np.array([{}], object), in1=B))):
             self.refuses(message, self.model, f"--inputs={self.save('in.npz', **arrays)}")
+
+    def test_weights_by_name(self) -> None:
+        model = self.source(SCALED, "scaled.mlir")
+        inputs = self.save("x.npz", in1=A)
+        weights = self.save_weights("w.safetensors")
+        good = self.save("good.npz", out0=A * SCALE + SHIFT)
+        library = self.folder / "k.so"
+        self.assertEqual(self.tool("resnorm-compile", model, "-o", library).returncode, 0)
+        for file in (model, library):
+            result = self.run_tool(file, f"--inputs={inputs}", f"--weights={weights}", f"--expect={good}")
+            self.assertEqual((result.returncode, result.stderr), (0, ""), result.stdout)
+        by_position = self.save("all.npz", in0=SCALE, in1=A, in2=SHIFT)
+        result = self.run_tool(model, f"--inputs={by_position}", f"--expect={good}")
+        self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+
+    def test_bad_weights(self) -> None:
+        model = self.source(SCALED, "scaled.mlir")
+        inputs = self.save("x.npz", in1=A)
+        for message, weights in (
+                (r"w\.safetensors'.*expected a weight 'ln\.bias', found none among 2", {"ln.bias": None}),
+                (r"expected weight 'ln\.weight' to be 3xf32, found 4xfloat32", {"ln.weight": np.ones(4, np.float32)}),
+                (r"expected weight 'ln\.weight' to be 3xf32, found 3xfloat64", {"ln.weight": np.ones(3)})):
+            self.refuses(message, model, f"--inputs={inputs}",
+                         f"--weights={self.save_weights('w.safetensors', **weights)}")
+        weights = self.save_weights("w.safetensors")
+        self.refuses(r"@main takes 1 arguments: expected --inputs", model, f"--weights={weights}")
+        self.refuses(r"expected an array in0 \(3xf32\), found in1", model, f"--inputs={inputs}")
+        self.refuses(r"@main has no argument that is a weight", self.model, f"--inputs={self.inputs}",
+                     f"--weights={weights}")
+        self.refuses(r"cannot read .*missing.*No such file", model, f"--inputs={inputs}",
+                     f"--weights={self.folder}/missing.safetensors")
+        self.refuses(r"in\.npz'.*expected a safetensors file", model, f"--inputs={inputs}",
+                     f"--weights={self.inputs}")
 
     def test_bad_expectations(self) -> None:
         for message, arrays in (

@@ -36,12 +36,23 @@ def ResNorm_Dialect : Dialect {
 
     `resnorm-decompose` (upstream's `AggregatedOpInterface`) is the numeric
     definition of every op, in both forms.
+
+    An argument of a function that is a parameter of the model may have its
+    name, a non-empty string, in the attribute `resnorm.name`: parameter maps
+    use it, and `resnorm-run --weights` finds the argument's values by it.
   }];
   let dependentDialects = [
     "arith::ArithDialect", "linalg::LinalgDialect", "math::MathDialect",
     "memref::MemRefDialect", "tensor::TensorDialect"
   ];
   let useDefaultAttributePrinterParser = 1;
+  let hasRegionArgAttrVerify = 1;
+  let extraClassDeclaration = [{
+    /// The attribute of a function's argument that names a parameter.
+    static constexpr ::llvm::StringLiteral getNameAttrName() {
+      return "resnorm.name";
+    }
+  }];
 }
 
 class ResNorm_I32Enum<string name, string summary, list<I32EnumAttrCase> cases>

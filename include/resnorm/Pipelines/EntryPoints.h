@@ -23,6 +23,8 @@ struct EntryPoint {
   StringAttr name;   ///< In the model.
   StringAttr symbol; ///< In the library.
   FunctionType type; ///< Over tensors and scalars, as the model has it.
+  /// The name of each argument, empty where it has none; null where none has.
+  ArrayAttr argumentNames;
 
   /// Whether all shapes are known, so that the function over bare pointers
   /// exists.

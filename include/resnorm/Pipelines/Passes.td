@@ -16,9 +16,9 @@ def ResNormPrepareExports : Pass<"resnorm-prepare-exports", "ModuleOp"> {
     still over tensors. Renames each public function `@f` to `@PREFIX_f`, asks
     for its C interface, makes its arguments read-only for bufferization (the
     caller's arrays are inputs), makes its results distinct buffers (the caller
-    frees each), and records its type in the module's attribute
-    `resnorm.entry_points`, from which `resnorm-emit-entry-points` makes the
-    rest. Fails on an argument or result that a compiled function cannot pass,
+    frees each), and records its type and its arguments' names in the module's
+    attribute `resnorm.entry_points`, from which `resnorm-emit-entry-points`
+    makes the rest. Fails on an argument or result that a compiled function cannot pass,
     on a call of a function without a body, and on a module without a public
     function.
 

@@ -31,11 +31,12 @@
 //
 //   {"version": 1, "functions": [
 //     {"name": "f", "symbol": "PREFIX_f", "bare": true,
-//      "arguments": [{"type": "f32", "shape": [1, null]}, …], "results": […]}]}
+//      "arguments": [{"name": "a", "type": "f32", "shape": [1, null]}, …],
+//      "results": […]}]}
 //
 // `bare` tells whether PREFIX_f exists; `shape` has null for a dynamic extent
 // and is absent for a scalar; `type` is one of i1 i8 i16 i32 i64 index f16 bf16
-// f32 f64.
+// f32 f64; `name` is the argument's `resnorm.name`, absent where it has none.
 //
 //===----------------------------------------------------------------------===//
 

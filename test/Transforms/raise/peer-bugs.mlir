@@ -179,7 +179,7 @@ func.func @another_exponent(%x: !x) -> !x {
   %var = arith.divf %sq, %n : !r
   %ve = arith.addf %var, %eps : !r
   %p = arith.constant dense<-0.4> : !r
-  // REMARK: :[[#@LINE+1]]:{{[0-9]+}}: remark: [Missed] norm | {{.*}}Reason="a mean to the power -0.40, not -1/2"
+  // REMARK: :[[#@LINE+1]]:{{[0-9]+}}: remark: [Missed] norm | {{.*}}Reason="the mean of squares enters with the power -0.40, not -1/2"
   %root = math.powf %ve, %p : !r
   %rb = linalg.broadcast ins(%root : !r) outs(%e : !x) dimensions = [1]
   %y = arith.mulf %d, %rb : !x

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """A compiled model and PyTorch in one process, whichever comes first, share threads and get on."""
 
-import importlib.util
 import subprocess
 import sys
 import unittest
 
+from frontend_test import needs
 from support import MODELS, ToolTest
 
 SCRIPT = """
@@ -38,7 +38,7 @@ assert not any("iomp" in path or "libomp" in path for path in runtimes), runtime
 """
 
 
-@unittest.skipUnless(importlib.util.find_spec("torch"), "needs PyTorch (requirements-export.txt)")
+@needs("torch")
 class WithPyTorch(ToolTest):
     def test_either_first(self) -> None:
         library = self.compile((MODELS / "bert.linalg.mlir").read_text())

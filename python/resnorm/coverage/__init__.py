@@ -1,0 +1,1 @@
+"""Breadth of recognition, measured on every architecture of `transformers`."""
