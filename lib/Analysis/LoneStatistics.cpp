@@ -5,6 +5,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "LoneStatistics.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
 #include "resnorm/Analysis/NormStatistic.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -23,13 +28,28 @@ static bool isOverTrailingAxis(const Node *sum) {
               ->isScalar(ScalarFn::Exp);
 }
 
+/// The node is what a loop has added up: an iteration argument plus something.
+static bool isSumOfLoop(const Node *node) {
+  auto result = dyn_cast_or_null<OpResult>(node->value);
+  auto loop =
+      result ? dyn_cast<LoopLikeOpInterface>(result.getOwner()) : nullptr;
+  if (!loop)
+    return false;
+  BlockArgument argument = loop.getTiedLoopRegionIterArg(result);
+  OpOperand *yielded =
+      argument ? loop.getTiedLoopYieldedValue(argument) : nullptr;
+  Operation *add = yielded ? yielded->get().getDefiningOp() : nullptr;
+  return isa_and_nonnull<arith::AddFOp>(add) &&
+         llvm::is_contained(add->getOperands(), argument);
+}
+
 /// The nearest sums behind scalar functions, views and casts.
 static SmallVector<const Node *> findSums(const Node *base) {
   SmallVector<const Node *> sums, worklist{base};
   llvm::SmallDenseSet<const Node *, 16> seen{base};
   while (!worklist.empty() && seen.size() < kMaxNodes) {
     const Node *node = worklist.pop_back_val();
-    if (node->kind == NodeKind::Sum) {
+    if (node->kind == NodeKind::Sum || isSumOfLoop(node)) {
       sums.push_back(node);
       continue;
     }
@@ -48,6 +68,10 @@ static SmallVector<const Node *> findSums(const Node *base) {
 
 std::optional<MissedNorm> mlir::resnorm::explainRoot(const Node *root) {
   SmallVector<const Node *> sums = findSums(root->operands.front());
+  for (const Node *sum : sums)
+    if (isSumOfLoop(sum))
+      return MissedNorm{root->getLoc(), "a loop adds the statistic up",
+                        sum->getLoc()};
   llvm::erase_if(sums,
                  [](const Node *sum) { return !isOverTrailingAxis(sum); });
   if (sums.empty())
@@ -130,4 +154,38 @@ std::optional<MissedNorm> mlir::resnorm::explainReciprocal(const Node *node) {
                     "divided by a mean itself, not by the root of a mean of "
                     "squares",
                     sum->getLoc()};
+}
+
+/// The buffer behind views.
+static Value getBuffer(Value value) {
+  while (auto view = value.getDefiningOp<ViewLikeOpInterface>())
+    value = view.getViewSource();
+  return value;
+}
+
+void mlir::resnorm::explainRootsOnBuffers(Operation *function,
+                                          std::vector<MissedNorm> &missed) {
+  // Where a buffer's sum comes from.
+  DenseMap<Value, Location> sums;
+  function->walk([&](linalg::LinalgOp op) {
+    if (!op.hasPureBufferSemantics())
+      return;
+    std::optional<Location> sum;
+    if (op.getNumReductionLoops())
+      sum = op.getLoc();
+    for (Value input : op.getDpsInputs())
+      if (auto it = sums.find(getBuffer(input)); it != sums.end())
+        sum = it->second;
+    if (!sum)
+      return;
+    op.getBlock()->walk([&](Operation *inner) {
+      if (isa<math::SqrtOp, math::RsqrtOp>(inner))
+        missed.push_back({inner->getLoc(),
+                          "the statistic is in a buffer: raise before "
+                          "bufferization",
+                          *sum});
+    });
+    for (Value output : op.getDpsInits())
+      sums.insert_or_assign(getBuffer(output), *sum);
+  });
 }

@@ -356,6 +356,7 @@ NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
       if (std::optional<MissedNorm> lone = explainReciprocal(node))
         missed.push_back(std::move(*lone));
   }
+  explainRootsOnBuffers(graph.getRoot(), missed);
   llvm::sort(norms, [](const NormMatch &a, const NormMatch &b) {
     return a.y->id < b.y->id;
   });
