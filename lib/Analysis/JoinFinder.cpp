@@ -15,6 +15,10 @@ using namespace mlir::resnorm;
 /// hundreds of nodes, thousands when its experts or heads are unrolled.
 static constexpr unsigned kMaxSlice = 1 << 16;
 
+/// A sum of more terms joins nothing. (ResiDual's accumulation of all branches
+/// may be longer: it is no join.)
+static constexpr unsigned kMaxAddends = 64;
+
 std::vector<std::unique_ptr<ResidualJoin>> JoinFinder::find() {
   for (Node *node : graph.getGraph().getNodes())
     if (graph.isAdd(node) && !isInner(node)) {
@@ -37,10 +41,8 @@ void JoinFinder::separateAccumulations() {
     for (auto [branch, factor] : join->branches)
       sumOfBranch.try_emplace(branch, join->sum);
   for (Node *tree : trees) {
-    Terms terms;
-    collectTerms(tree, 1, /*outermost=*/true, terms);
     ResidualAccumulation accumulation{tree, {}};
-    for (auto [term, factor] : terms) {
+    for (auto [term, factor] : collectTerms(tree)) {
       Node *sum = sumOfBranch.lookup(term);
       if (sum && sum != tree)
         accumulation.branches.push_back(term);
@@ -59,21 +61,27 @@ bool JoinFinder::isInner(Node *add) const {
   return readers.size() == 1 && readers.front() && graph.isAdd(readers.front());
 }
 
-void JoinFinder::collectTerms(Node *node, double factor, bool outermost,
-                              Terms &terms) const {
-  auto [base, scale] = graph.getBase(node);
-  if (!graph.isAdd(base) || (!outermost && !isInner(base))) {
-    terms.push_back({base, factor * scale});
-    return;
+JoinFinder::Terms JoinFinder::collectTerms(Node *tree) const {
+  Terms terms, worklist{{tree, 1}};
+  while (!worklist.empty()) {
+    auto [node, factor] = worklist.pop_back_val();
+    auto [base, scale] = graph.getBase(node);
+    if (graph.isAdd(base) && (base == tree || isInner(base)))
+      for (Node *operand : llvm::reverse(base->operands))
+        worklist.push_back({operand, factor * scale});
+    else
+      terms.push_back({base, factor * scale});
   }
-  for (Node *operand : base->operands)
-    collectTerms(operand, factor * scale, /*outermost=*/false, terms);
+  return terms;
 }
 
 /// An add tree that is no join may hold one: a join that is added to something
 /// else only.
 bool JoinFinder::visitTree(Node *add) {
-  if (matchJoin(add))
+  Terms all = collectTerms(add);
+  if (all.size() > kMaxAddends)
+    return false;
+  if (matchJoin(add, all))
     return true;
   bool any = false;
   for (Node *operand : add->operands) {
@@ -130,8 +138,10 @@ SmallVector<Node *> JoinFinder::getOtherTrees() const {
 }
 
 std::string JoinFinder::explain(Node *tree) const {
-  Terms full;
-  getTerms(tree, full);
+  Terms all = collectTerms(tree), full;
+  if (all.size() > kMaxAddends)
+    return "";
+  selectTerms(all, numElements(tree->frame), full);
   llvm::erase_if(full, [](const auto &term) { return !term.first->varying; });
   if (full.size() < 2)
     return "";
@@ -156,10 +166,9 @@ std::string JoinFinder::explain(Node *tree) const {
 }
 
 /// The terms of a tree but its biases, and in `full` those of the sum's size.
-JoinFinder::Terms JoinFinder::getTerms(Node *add, Terms &full) const {
-  Terms all;
-  collectTerms(add, 1, /*outermost=*/true, all);
-  std::optional<int64_t> size = numElements(add->frame);
+JoinFinder::Terms JoinFinder::selectTerms(const Terms &all,
+                                          std::optional<int64_t> size,
+                                          Terms &full) const {
   Terms terms;
   for (auto &term : all) {
     Node *node = term.first;
@@ -173,9 +182,9 @@ JoinFinder::Terms JoinFinder::getTerms(Node *add, Terms &full) const {
   return terms;
 }
 
-bool JoinFinder::matchJoin(Node *add) {
+bool JoinFinder::matchJoin(Node *add, const Terms &all) {
   Terms full;
-  Terms terms = getTerms(add, full);
+  Terms terms = selectTerms(all, numElements(add->frame), full);
   if (full.size() < 2)
     return false;
 

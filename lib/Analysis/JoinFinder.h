@@ -47,11 +47,11 @@ private:
   Reading read(Node *branch, Node *skip) const;
 
   bool isInner(Node *add) const;
-  void collectTerms(Node *node, double factor, bool outermost,
-                    Terms &terms) const;
+  Terms collectTerms(Node *tree) const;
   bool visitTree(Node *add);
-  bool matchJoin(Node *add);
-  Terms getTerms(Node *add, Terms &full) const;
+  bool matchJoin(Node *add, const Terms &all);
+  Terms selectTerms(const Terms &all, std::optional<int64_t> size,
+                    Terms &full) const;
   struct Holds {
     bool skip = false, branch = false;
   };

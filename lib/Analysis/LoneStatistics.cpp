@@ -5,6 +5,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "LoneStatistics.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
 #include "resnorm/Analysis/NormStatistic.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -23,13 +28,28 @@ static bool isOverTrailingAxis(const Node *sum) {
               ->isScalar(ScalarFn::Exp);
 }
 
+/// The node is what a loop has added up: an iteration argument plus something.
+static bool isSumOfLoop(const Node *node) {
+  auto result = dyn_cast_or_null<OpResult>(node->value);
+  auto loop =
+      result ? dyn_cast<LoopLikeOpInterface>(result.getOwner()) : nullptr;
+  if (!loop)
+    return false;
+  BlockArgument argument = loop.getTiedLoopRegionIterArg(result);
+  OpOperand *yielded =
+      argument ? loop.getTiedLoopYieldedValue(argument) : nullptr;
+  Operation *add = yielded ? yielded->get().getDefiningOp() : nullptr;
+  return isa_and_nonnull<arith::AddFOp>(add) &&
+         llvm::is_contained(add->getOperands(), argument);
+}
+
 /// The nearest sums behind scalar functions, views and casts.
 static SmallVector<const Node *> findSums(const Node *base) {
   SmallVector<const Node *> sums, worklist{base};
   llvm::SmallDenseSet<const Node *, 16> seen{base};
   while (!worklist.empty() && seen.size() < kMaxNodes) {
     const Node *node = worklist.pop_back_val();
-    if (node->kind == NodeKind::Sum) {
+    if (node->kind == NodeKind::Sum || isSumOfLoop(node)) {
       sums.push_back(node);
       continue;
     }
@@ -48,6 +68,10 @@ static SmallVector<const Node *> findSums(const Node *base) {
 
 std::optional<MissedNorm> mlir::resnorm::explainRoot(const Node *root) {
   SmallVector<const Node *> sums = findSums(root->operands.front());
+  for (const Node *sum : sums)
+    if (isSumOfLoop(sum))
+      return MissedNorm{root->getLoc(), "a loop adds the statistic up",
+                        sum->getLoc()};
   llvm::erase_if(sums,
                  [](const Node *sum) { return !isOverTrailingAxis(sum); });
   if (sums.empty())
@@ -57,48 +81,46 @@ std::optional<MissedNorm> mlir::resnorm::explainRoot(const Node *root) {
                     sums.front()->getLoc()};
 }
 
-/// The sum of which the node is a multiple, with an epsilon perhaps, and the
-/// factor; or null.
-static std::pair<const Node *, double> findScaledSum(const Node *node) {
-  double factor = 1;
-  for (unsigned i = 0; i < kMaxNodes; ++i) {
-    if (node->kind == NodeKind::Sum)
-      return {isOverTrailingAxis(node) ? node : nullptr, factor};
-    if (node->isView() || node->isCast()) {
-      node = node->operands[0];
+/// The number that multiplies the operand, or divides it.
+static std::optional<double> getNumberFactor(const Node *node,
+                                             const Node *&scaled) {
+  bool isMul = node->isScalar(ScalarFn::Mul);
+  if (!isMul && !node->isScalar(ScalarFn::Div))
+    return std::nullopt;
+  for (unsigned i = 0; i < 2; ++i) {
+    double number = getUniformNumber(node->operands[i]).value_or(0);
+    if (number == 0 || (!isMul && i == 0))
       continue;
-    }
-    if (node->kind != NodeKind::Scalar || node->operands.size() != 2 ||
-        node->operands[0]->uniform == node->operands[1]->uniform)
-      return {nullptr, 0};
-    bool first = node->operands[1]->uniform;
-    double number = getUniformNumber(node->operands[first]).value_or(0);
-    if (node->isScalar(ScalarFn::Mul))
-      factor *= number;
-    else if (node->isScalar(ScalarFn::Div) && first && number != 0)
-      factor /= number;
-    else if (node->isScalar(ScalarFn::Div))
-      return {nullptr, 0};
-    node = node->operands[!first];
+    scaled = node->operands[1 - i];
+    return isMul ? number : 1 / number;
   }
-  return {nullptr, 0};
+  return std::nullopt;
 }
 
-/// The sum is of squares of one value.
-static bool isOfSquares(const Node *sum) {
-  const Node *square = stripViewsAndCasts(sum->operands.front());
-  if (square->isScalar(ScalarFn::Mul))
-    return square->operands[0] == square->operands[1];
-  return square->isScalar(ScalarFn::Pow) &&
-         getUniformNumber(square->operands[1]) == 2.0;
-}
-
-static bool isMean(const Node *sum, double factor) {
-  double count = 1;
-  for (auto [axis, extent] :
-       llvm::zip_equal(sum->axes, sum->operands.front()->frame))
-    count *= axis.resultAxis < 0 ? double(extent) : 1;
-  return isNear(factor * count, 1);
+/// The sum of which the node is the mean, with or without an epsilon; or null.
+static const Node *findMean(const Node *node) {
+  for (unsigned i = 0; i < kMaxNodes; ++i) {
+    const Node *scaled = nullptr;
+    if (std::optional<double> factor = getNumberFactor(node, scaled)) {
+      const Node *sum = stripViewsAndCasts(const_cast<Node *>(scaled));
+      if (sum->kind != NodeKind::Sum || !isOverTrailingAxis(sum))
+        return nullptr;
+      const Node *summand = sum->operands.front();
+      int64_t count = 1;
+      for (auto [axis, extent] : llvm::zip_equal(sum->axes, summand->frame))
+        count *= axis.resultAxis < 0 ? extent : 1;
+      return isNear(*factor * double(count), 1) ? sum : nullptr;
+    }
+    bool offset = node->isScalar(ScalarFn::Add) ||
+                  node->isScalar(ScalarFn::Max) ||
+                  node->isScalar(ScalarFn::Min);
+    if (!offset && !node->isView() && !node->isCast())
+      return nullptr;
+    if (offset && node->operands[0]->uniform == node->operands[1]->uniform)
+      return nullptr;
+    node = node->operands[offset && node->operands[0]->uniform];
+  }
+  return nullptr;
 }
 
 std::optional<MissedNorm> mlir::resnorm::explainReciprocal(const Node *node) {
@@ -112,22 +134,46 @@ std::optional<MissedNorm> mlir::resnorm::explainReciprocal(const Node *node) {
     divisor = node->operands[0];
     power = getUniformNumber(node->operands[1]).value_or(0);
   }
-  if (!divisor || power >= 0)
-    return std::nullopt;
-  auto [sum, factor] = findScaledSum(divisor);
+  const Node *sum = divisor && power < 0 ? findMean(divisor) : nullptr;
   if (!sum)
     return std::nullopt;
-  if (isOfSquares(sum))
-    return MissedNorm{
-        node->getLoc(),
-        llvm::formatv("the mean of squares enters with the power {0:g}, not "
-                      "-1/2",
-                      power),
-        sum->getLoc()};
-  if (!isMean(sum, factor))
-    return std::nullopt;
-  return MissedNorm{node->getLoc(),
-                    "divided by a mean itself, not by the root of a mean of "
-                    "squares",
-                    sum->getLoc()};
+  std::string reason = "divided by a mean itself, not by the root of a mean of "
+                       "squares";
+  if (power != -1)
+    reason = llvm::formatv("a mean to the power {0:g}, not -1/2", power);
+  return MissedNorm{node->getLoc(), std::move(reason), sum->getLoc()};
+}
+
+/// The buffer behind views.
+static Value getBuffer(Value value) {
+  while (auto view = value.getDefiningOp<ViewLikeOpInterface>())
+    value = view.getViewSource();
+  return value;
+}
+
+void mlir::resnorm::explainRootsOnBuffers(Operation *function,
+                                          std::vector<MissedNorm> &missed) {
+  // Where a buffer's sum comes from.
+  DenseMap<Value, Location> sums;
+  function->walk([&](linalg::LinalgOp op) {
+    if (!op.hasPureBufferSemantics())
+      return;
+    std::optional<Location> sum;
+    if (op.getNumReductionLoops())
+      sum = op.getLoc();
+    for (Value input : op.getDpsInputs())
+      if (auto it = sums.find(getBuffer(input)); it != sums.end())
+        sum = it->second;
+    if (!sum)
+      return;
+    op.getBlock()->walk([&](Operation *inner) {
+      if (isa<math::SqrtOp, math::RsqrtOp>(inner))
+        missed.push_back({inner->getLoc(),
+                          "the statistic is in a buffer: raise before "
+                          "bufferization",
+                          *sum});
+    });
+    for (Value output : op.getDpsInits())
+      sums.insert_or_assign(getBuffer(output), *sum);
+  });
 }

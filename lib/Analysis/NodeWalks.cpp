@@ -17,6 +17,12 @@ bool mlir::resnorm::isDownCast(const Node *node) {
   return from && to && to.getWidth() < from.getWidth();
 }
 
+/// A cast that rounds, or that makes a float of an integer.
+static bool changesValue(const Node *cast) {
+  return isDownCast(cast) ||
+         !isa_and_nonnull<FloatType>(cast->operands.front()->elementType);
+}
+
 // Walking the slice in reverse program order, a node that is alone on the heap
 // is passed by every path.
 void mlir::resnorm::forEachDominator(Node *start,
@@ -31,9 +37,10 @@ void mlir::resnorm::forEachDominator(Node *start,
   for (unsigned i = 0; i < kLimit && !heap.empty(); ++i) {
     Node *node = heap.top();
     heap.pop();
-    bool passes = node->isView() ||
-                  (node->isCast() && !(isDownCast(node) && node->value));
-    if (heap.empty() && node != start && !passes && !visit(node, summed))
+    bool isValue = node->isCast() ? (node->value || !node->scalars.empty()) &&
+                                        changesValue(node)
+                                  : !node->isView();
+    if (heap.empty() && node != start && isValue && !visit(node, summed))
       return;
     summed |= node->kind == NodeKind::Sum;
     if (node->kind == NodeKind::Leaf || node->kind == NodeKind::Norm) {

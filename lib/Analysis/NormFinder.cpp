@@ -352,9 +352,11 @@ NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
       addRaised(node);
     else if (isAnchor(node))
       matchAnchor(node);
-    else if (std::optional<MissedNorm> lone = explainReciprocal(node))
-      missed.push_back(std::move(*lone));
+    else if (llvm::none_of(node->users, isAnchor)) // else: the root tells.
+      if (std::optional<MissedNorm> lone = explainReciprocal(node))
+        missed.push_back(std::move(*lone));
   }
+  explainRootsOnBuffers(graph.getRoot(), missed);
   llvm::sort(norms, [](const NormMatch &a, const NormMatch &b) {
     return a.y->id < b.y->id;
   });
@@ -397,7 +399,7 @@ void NormFinder::matchAnchor(Node *root) {
   auto isUniform = [](const Node *operand) { return operand->uniform; };
   forEachDominator(base, isUniform, [&](Node *candidate, bool summed) {
     bool tiny = numElements(candidate->frame) == 1 && !candidate->parameter;
-    if (!summed || tiny)
+    if (!summed || tiny || !isa<FloatType>(candidate->elementType))
       return true;
     ++tried;
     Evaluator evaluate(algebra, candidate);

@@ -143,10 +143,10 @@ Statistic::Statistic(const Algebra &algebra, const Polynomial &p,
       epsilon.add(m, term.coefficient);
     } else {
       bool square = holdsSquares(algebra, m, x);
-      hasSquares |= square;
       bool ofParameters = llvm::all_of(m, [&](Factor factor) {
         return isParameterLeaf(algebra[factor.atom], x);
       });
+      hasSquares |= square;
       why = square ? "the divisor is not the extent of the normalised axes"
             : ofParameters ? "epsilon is not one number"
                            : "the statistic holds another term";

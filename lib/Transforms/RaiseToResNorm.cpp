@@ -110,6 +110,20 @@ static bool isTrailing(const NormMatch &norm) {
   return true;
 }
 
+/// The digits are in the order of x's axes and in that of y's: a reshape is all
+/// that takes one to the other.
+static bool isInOrder(ArrayRef<DigitPair> digits) {
+  auto precedes = [](const AxisDigit &a, const AxisDigit &b) {
+    return std::make_pair(a.axis, -a.div) < std::make_pair(b.axis, -b.div);
+  };
+  auto isSortedBy = [&](AxisDigit DigitPair::*side) {
+    return llvm::is_sorted(digits, [&](const DigitPair &a, const DigitPair &b) {
+      return precedes(a.*side, b.*side);
+    });
+  };
+  return isSortedBy(&DigitPair::x) && isSortedBy(&DigitPair::y);
+}
+
 /// How a parameter is read, as an index over the frame of the digits in
 /// `digits`: `index` speaks of y's axes.
 static SmallVector<IndexExpr> indexByDigits(ArrayRef<IndexExpr> index,
@@ -177,13 +191,15 @@ std::string Raiser::emitNorm(const NormMatch &norm, Value &result) {
     return emitGroupNorm(norm, result);
   if (norm.kind == NormKind::BatchNorm)
     return emitBatchNorm(norm, result);
-  Value x = isTrailing(norm) ? findInputView(norm) : Value();
+  SmallVector<DigitPair> digits(norm.kept);
+  llvm::append_range(digits, norm.reduced);
+  // Where x had to be transposed, it may be already.
+  Value x;
+  if (isTrailing(norm) && (isElementwise(norm) || !isInOrder(digits)))
+    x = findInputView(norm);
   bool trailing = x != nullptr;
-  SmallVector<DigitPair> digits;
   if (!trailing) {
     x = getValue(norm.x);
-    digits.assign(norm.kept);
-    llvm::append_range(digits, norm.reduced);
     // x by its digits, the normalised ones last.
     SmallVector<IndexExpr> index(norm.x->frame.size());
     for (auto [position, pair] : llvm::enumerate(digits))
@@ -286,12 +302,14 @@ Value Raiser::findInputView(const NormMatch &norm) const {
     return getValue(norm.x);
   Operation *anchor = getAnchor(norm.y);
   for (Node *user : norm.x->users) {
-    if (!user->isView() || !user->value || user->frame != norm.y->frame ||
-        !llvm::equal(user->index, norm.valueIndex))
+    if (!user->isView() || user->frame != norm.y->frame ||
+        !llvm::equal(user->index, norm.valueIndex) ||
+        !isAvailable(user, anchor))
       continue;
-    Operation *op = user->value.getDefiningOp();
+    Value view = getValue(user);
+    Operation *op = view.getDefiningOp();
     if (op->getBlock() == anchor->getBlock() && op->isBeforeInBlock(anchor))
-      return getValue(user);
+      return view;
   }
   return {};
 }

@@ -123,10 +123,13 @@ def import_model(request: Request) -> Imported:
 
 
 def write(imported: Imported, text: Path, weights: Path | None) -> None:
-    with text.open("wb") as file:
-        imported.module.operation.print(file=file, binary=True)
-    if weights:
-        save_weights(weights, {weight.name: weight.values for weight in imported.weights})
+    try:
+        with text.open("wb") as file:
+            imported.module.operation.print(file=file, binary=True)
+        if weights:
+            save_weights(weights, {weight.name: weight.values for weight in imported.weights})
+    except OSError as error:
+        raise BadInput(f"cannot write '{text}': {error.strerror or first_line(error)}") from None
 
 
 def convert(request: Request, text: Path, weights: Path | None) -> int:

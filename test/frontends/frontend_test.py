@@ -43,7 +43,8 @@ class FrontendTest(ToolTest):
                     kind: str = "layer_norm") -> Path:
         """Raises a module, and checks what resnorm-print-stream says of it."""
         raised, picture = self.folder / "raised.mlir", self.folder / "picture.json"
-        result = self.tool("resnorm-opt", module, f"--raise-to-resnorm=expect-norms={norms} expect-residuals={residuals}",
+        expected = f"expect-norms={norms} expect-residuals={residuals}"
+        result = self.tool("resnorm-opt", module, f"--raise-to-resnorm={expected}",
                            f"--resnorm-print-stream=format=json output={picture}", "-o", raised)
         self.assertEqual((result.returncode, result.stderr), (0, ""))
         function, = [f for f in json.loads(picture.read_text())["functions"] if f["streams"]]

@@ -107,7 +107,7 @@ class StableHLOImport(StableHLOTest):
 
     def test_refusals(self) -> None:
         out = self.folder / "out.mlir"
-        good = self.source("func.func @f(%x: tensor<2xf32>) -> tensor<2xf32> { return %x : tensor<2xf32> }", "good.mlir")
+        good = self.source("func.func @f(%x: tensor<2xf32>) -> tensor<2xf32> { return %x : tensor<2xf32> }", "f.mlir")
         cut = self.folder / "cut.mlirbc"
         cut.write_bytes(b"ML\xefR\x01")
         for message, *arguments in (
@@ -115,6 +115,9 @@ class StableHLOImport(StableHLOTest):
                 (r"cut\.mlirbc' cannot be lowered: ", cut),
                 (r"two\.mlir': expected one public function, or one that is called main, found @f, @g",
                  self.source("func.func @f() { return }\nfunc.func @g() { return }", "two.mlir")),
+                (r"taken\.mlir': expected a name for @main that is free, found @g",
+                 self.source("func.func @main() { return }\nfunc.func private @g() { return }", "taken.mlir"),
+                 "--function=g"),
                 (r"expected a model whose weights have names for --weights=arguments, found StableHLO", good,
                  "--weights=arguments")):
             with self.subTest(message=message):

@@ -57,7 +57,8 @@ class MiniLM(FrontendTest):
         self.compare(self.embeddings(raised))
         stage("run")
         steps = list(times.items())
-        print("MiniLM:", ", ".join(f"{name} {now - before:.1f} s" for (_, before), (name, now) in zip(steps, steps[1:])))
+        print("MiniLM:", ", ".join(f"{name} {now - before:.1f} s"
+                                   for (_, before), (name, now) in zip(steps, steps[1:])))
 
     def test_checkpoint_as_weights(self) -> None:
         """The file that the package carries fits the imported function as it is."""

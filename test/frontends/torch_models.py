@@ -30,16 +30,8 @@ def by_position() -> Any:
     return bert(), (IDS,)
 
 
-def by_name() -> Any:
-    return bert(), {"input_ids": IDS}
-
-
-def one_tensor() -> Any:
-    return bert(), IDS
-
-
-def in_training() -> Any:
-    return bert().train(), IDS
+def by_name_in_training() -> Any:
+    return bert().train(), {"input_ids": IDS}
 
 
 def program() -> Any:
@@ -84,6 +76,11 @@ def returns_nothing() -> Any:
 
 def needs_a_package() -> Any:
     import a_package_that_does_not_exist  # noqa: F401
+
+
+def counts() -> Any:
+    """A program that counts its calls in a buffer, as BatchNorm does in training."""
+    return torch.export.export(torch.nn.BatchNorm1d(3).train(), (torch.ones(2, 3),))
 
 
 class Branching(torch.nn.Module):

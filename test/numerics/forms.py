@@ -287,10 +287,27 @@ RESIDUAL_ADD = dict.fromkeys(
     "polynomial_of_the_skip": Form(lambda x, v, w: (lambda f: f + 0.0447 * f**3)(branch(x, v, w))),
 }
 
+PEER_BUGS = {
+    "scale_of_rank_3": Form(lambda x, g: normalise(x) * g),
+    "scale_of_full_shape": Form(lambda x, g: normalise(x) * g),
+    "deviation_along_the_other_axis": Form(lambda x: centre(x) * rstd(x).T),
+    "division_by_another_deviation": Form(lambda x, a, b: normalise(x) * (a / b), positive=(2,)),
+    "mean_over_the_batch": Form(lambda x: centre(x) / np.sqrt(mean((x - mean(x, 0)) ** 2) + 1e-5)),
+    "another_constant": with_wrong_mean(20, 20),
+    "another_exponent": Form(lambda x: centre(x) * rstd(x) ** 0.8),
+    "rounded_offset": SCALE_OFFSET["offset_rounded"],
+    "sum_read_after_the_norm": Form(lambda a, b: (a + b, a + b + (a + b) * rrms(a + b))),
+    "two_arguments_of_one_shape": Form(lambda x, z: x / np.sqrt(mean(x * z) + 1e-6), positive=(0, 1)),
+    "casts_around_the_norm": layer_norm(kind="f16"),
+    "reshape_after_the_add": Form(lambda a, b: (a + b) * rrms(a + b)),
+    "sum_is_a_result": Form(lambda a, b: (normalise(a + b), a + b)),
+    "sum_and_product_for_the_mean": rms_norm(),
+}
+
 # By file.
 FORMS: dict[str, dict[str, Form]] = {
     "square": SQUARE, "reciprocal": RECIPROCAL, "mean": MEAN, "variance": VARIANCE, "duplicated": DUPLICATED,
     "broadcast": BROADCAST, "casts": CASTS, "affine": AFFINE, "scale-offset": SCALE_OFFSET, "epsilon": EPSILON,
     "unbiased": UNBIASED, "axes": AXES, "neighbours": NEIGHBOURS, "emitters": EMITTERS, "tosa": TOSA,
-    "residual-add": RESIDUAL_ADD,
+    "residual-add": RESIDUAL_ADD, "peer-bugs": PEER_BUGS,
 }

@@ -207,9 +207,9 @@ private:
   void readOp(Operation *op);
   void readOpaque(Operation *op);
   void readCall(func::CallOp call);
+  Node *getRounded(Node *number, Type type);
   bool isIdentity(ArrayRef<Extent> frame, ArrayRef<IndexExpr> index,
                   ArrayRef<Extent> source) const;
-  Node *getRounded(Node *number, Type type);
   Node *intern(std::unique_ptr<Node> key);
   void markEscaping(Node *node);
 

@@ -93,18 +93,21 @@ def state(program: ExportedProgram) -> dict[int, Weight]:
 def import_program(program: ExportedProgram, request: Request) -> Imported:
     """Lowers an exported program.
 
-    Inputs that are no tensors are part of it, and no arguments. With weights as arguments, these are what a checkpoint holds, parameters and
+    Inputs that are no tensors are part of the program, and no arguments. With
+    weights as arguments, these are what a checkpoint holds, parameters and
     persistent buffers; what a model computes when it is built stays constant.
     """
-    written = program.graph_signature.buffers_to_mutate
-    if written:
-        raise BadInput(f"'{request.model}' writes its buffer '{next(iter(written.values()))}': "
-                       f"expected a model in evaluation mode")
     importer = FxImporter(context=make_context())
     try:
         program = program.run_decompositions(decompositions())
+        written = program.graph_signature.buffers_to_mutate
+        if written:  # The new values would be results of the function.
+            raise BadInput(f"'{request.model}' writes its buffer '{next(iter(written.values()))}': "
+                           f"expected a model in evaluation mode")
         importer.import_graph_module(program.graph_module, func_name=request.function)
         held = state(program)
+    except BadInput:
+        raise
     except Exception as error:  # The importer raises NotImplementedError, TypeError and more.
         raise BadInput(f"'{request.model}' cannot be imported: {type(error).__name__}: {first_line(error)}") from None
     module = importer.module

@@ -248,7 +248,7 @@ func.func @fourth_root(%x: !x) -> !x {
   %var = arith.divf %sq, %n : !r
   %ve = arith.addf %var, %eps : !r
   %h = arith.constant dense<-0.25> : !r
-  // REMARK: :[[#@LINE+1]]:{{[0-9]+}}: remark: [Missed] norm | {{.*}}Reason="the mean of squares enters with the power -0.25, not -1/2"
+  // REMARK: :[[#@LINE+1]]:{{[0-9]+}}: remark: [Missed] norm | {{.*}}Reason="a mean to the power -0.25, not -1/2"
   %root = math.powf %ve, %h : !r
   %rb = linalg.broadcast ins(%root : !r) outs(%e : !x) dimensions = [1]
   %y = arith.mulf %d, %rb : !x
@@ -272,7 +272,7 @@ func.func @no_root(%x: !x) -> !x {
   %var = arith.divf %sq, %n : !r
   %ve = arith.addf %var, %eps : !r
   %rb = linalg.broadcast ins(%ve : !r) outs(%e : !x) dimensions = [1]
-  // REMARK: :[[#@LINE+1]]:{{[0-9]+}}: remark: [Missed] norm | {{.*}}Reason="the mean of squares enters with the power -1.00, not -1/2"
+  // REMARK: :[[#@LINE+1]]:{{[0-9]+}}: remark: [Missed] norm | {{.*}}Reason="divided by a mean itself, not by the root of a mean of squares"
   %y = arith.divf %d, %rb : !x
   return %y : !x
 }
