@@ -298,6 +298,9 @@ bool NormExtent::find(std::vector<NormMatch> &norms,
     if (node->isView() || node->isCast() ||
         !isReadOutside(node, [&](Node *n) { return found.count(n) != 0; }))
       continue;
+    // A standardised weight, which is no norm of a model's values.
+    if (!x->varying && !match.scale && !match.bias)
+      continue;
     match.x = x;
     match.y = getNormResult(node);
     recordTypes(match, node);

@@ -325,24 +325,6 @@ std::optional<Polynomial> Algebra::power(const Polynomial &base,
 // Functions
 //===----------------------------------------------------------------------===//
 
-static bool holds(Comparison comparison, double a, double b) {
-  switch (comparison) {
-  case Comparison::EQ:
-    return a == b;
-  case Comparison::NE:
-    return a != b;
-  case Comparison::GT:
-    return a > b;
-  case Comparison::GE:
-    return a >= b;
-  case Comparison::LT:
-    return a < b;
-  case Comparison::LE:
-    return a <= b;
-  }
-  llvm_unreachable("unknown comparison");
-}
-
 static std::optional<double> fold(ScalarFn fn, ArrayRef<double> v,
                                   uint64_t data) {
   switch (fn) {

@@ -56,6 +56,24 @@ Node *mlir::resnorm::stripViewsAndCasts(Node *node) {
   return node;
 }
 
+bool mlir::resnorm::holds(Comparison comparison, double a, double b) {
+  switch (comparison) {
+  case Comparison::EQ:
+    return a == b;
+  case Comparison::NE:
+    return a != b;
+  case Comparison::GT:
+    return a > b;
+  case Comparison::GE:
+    return a >= b;
+  case Comparison::LT:
+    return a < b;
+  case Comparison::LE:
+    return a <= b;
+  }
+  llvm_unreachable("unknown comparison");
+}
+
 std::optional<double> mlir::resnorm::getUniformNumber(const Node *node) {
   while (node->isView() || node->isCast())
     node = node->operands.front();
@@ -170,8 +188,6 @@ Node *ScalarGraph::getLeaf(const void *identity, uint64_t data,
   return intern(std::move(node));
 }
 
-/// The view reads its source as it stands. Dynamic extents that some op has
-/// demanded to be equal are.
 bool ScalarGraph::isIdentity(ArrayRef<Extent> frame, ArrayRef<IndexExpr> index,
                              ArrayRef<Extent> source) const {
   if (frame.size() != source.size())
@@ -194,7 +210,7 @@ bool ScalarGraph::isIdentity(ArrayRef<Extent> frame, ArrayRef<IndexExpr> index,
 
 Node *ScalarGraph::getView(Node *source, ArrayRef<Extent> frame,
                            ArrayRef<IndexExpr> index, Operation *op) {
-  if (source->isNumber())
+  if (source->isNumber() || isIdentity(frame, index, source->frame))
     return source;
   if (source->isView()) {
     SmallVector<IndexExpr, 4> composed;
@@ -210,8 +226,6 @@ Node *ScalarGraph::getView(Node *source, ArrayRef<Extent> frame,
     if (composed.size() == source->index.size())
       return getView(source->operands.front(), frame, composed, op);
   }
-  if (isIdentity(frame, index, source->frame))
-    return source;
   auto node = std::make_unique<Node>();
   node->kind = NodeKind::View;
   node->operands.push_back(source);

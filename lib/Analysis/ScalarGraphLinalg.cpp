@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "IndexTables.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -275,7 +276,10 @@ bool BodyReader::readExtract(tensor::ExtractOp extract) {
   for (Value position : extract.getIndices()) {
     Node *node = get(position);
     deps.push_back(node);
-    if (std::optional<IndexExpr> expr = asIndex(node))
+    std::optional<IndexExpr> expr = asIndex(node);
+    if (!expr)
+      expr = fitIndexTable(node);
+    if (expr)
       index.push_back(std::move(*expr));
   }
   if (index.size() == source->frame.size()) {

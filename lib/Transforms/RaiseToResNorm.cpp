@@ -48,7 +48,12 @@ private:
   std::string emitGroupNorm(const NormMatch &norm, Value &result);
   std::string emitBatchNorm(const NormMatch &norm, Value &result);
   Value getUniformAsValue(const UniformParameter &parameter, Type type);
-  Value findInputView(const NormMatch &norm) const;
+  /// y has x's frame and reads it element by element.
+  bool isElementwise(const NormMatch &norm) {
+    return stream.getGraph().isIdentity(norm.y->frame, norm.valueIndex,
+                                        norm.x->frame);
+  }
+  Value findInputView(const NormMatch &norm);
   Value getInputAsValue(const NormMatch &norm);
   Value getChannelParameter(Node *leaf, ArrayRef<IndexExpr> index,
                             const NormMatch &norm, int64_t channelAxis);
@@ -93,12 +98,6 @@ void Raiser::miss(StringRef what, Location loc, StringRef reason,
 //===----------------------------------------------------------------------===//
 // Norms
 //===----------------------------------------------------------------------===//
-
-/// y has x's frame and reads it element by element.
-static bool isElementwise(const NormMatch &norm) {
-  return norm.y->frame == norm.x->frame &&
-         llvm::equal(norm.valueIndex, identityIndex(norm.y->frame));
-}
 
 /// The normalised axes of y are whole, trailing and in order.
 static bool isTrailing(const NormMatch &norm) {
@@ -333,7 +332,7 @@ std::string Raiser::emitGroupNorm(const NormMatch &norm, Value &result) {
 
 /// x with y's frame, where such a tensor stands before y already: a
 /// convolution's result or the heads are transposed often.
-Value Raiser::findInputView(const NormMatch &norm) const {
+Value Raiser::findInputView(const NormMatch &norm) {
   if (isElementwise(norm))
     return getValue(norm.x);
   Operation *anchor = getAnchor(norm.y);

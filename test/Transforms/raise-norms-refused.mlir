@@ -203,3 +203,21 @@ func.func @softmax_is_no_miss(%x: tensor<4x32xf32>) -> tensor<4x32xf32> {
   %4 = tosa.mul %1, %3, %0 : (tensor<4x32xf32>, tensor<4x1xf32>, tensor<1xi8>) -> tensor<4x32xf32>
   return %4 : tensor<4x32xf32>
 }
+
+// A weight that is standardised where it is used is no norm of the model's
+// values.
+
+// CHECK-LABEL: func.func @standardised_weight
+// CHECK-NOT: resnorm.
+// REMARK-NOT: remark:
+func.func @standardised_weight() -> tensor<2x4xf32> {
+  %w = arith.constant dense<[[1.0, 2.0, 4.0, 8.0], [3.0, 5.0, 7.0, 9.0]]> : tensor<2x4xf32>
+  %0 = "tosa.const"() <{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
+  %1 = tosa.mul %w, %w, %0 : (tensor<2x4xf32>, tensor<2x4xf32>, tensor<1xi8>) -> tensor<2x4xf32>
+  %2 = tosa.reduce_sum %1 {axis = 1 : i32} : (tensor<2x4xf32>) -> tensor<2x1xf32>
+  %3 = "tosa.const"() <{values = dense<0.25> : tensor<2x1xf32>}> : () -> tensor<2x1xf32>
+  %4 = tosa.mul %2, %3, %0 : (tensor<2x1xf32>, tensor<2x1xf32>, tensor<1xi8>) -> tensor<2x1xf32>
+  %5 = tosa.rsqrt %4 : (tensor<2x1xf32>) -> tensor<2x1xf32>
+  %6 = tosa.mul %w, %5, %0 : (tensor<2x4xf32>, tensor<2x1xf32>, tensor<1xi8>) -> tensor<2x4xf32>
+  return %6 : tensor<2x4xf32>
+}

@@ -72,6 +72,7 @@ enum class ScalarFn : uint8_t {
 
 /// Orders and equality; NaN is of no concern to the normal form.
 enum class Comparison : uint64_t { EQ, NE, GT, GE, LT, LE };
+bool holds(Comparison comparison, double a, double b);
 
 /// What becomes of one axis of the operand's frame in a sum.
 struct SumAxis {
@@ -201,6 +202,10 @@ public:
   /// Records that two extents are equal because an op demands it.
   void unify(Extent a, Extent b);
   Extent resolve(Extent extent) const;
+  /// Whether a view of `frame` under `index` reads a value of frame `source` as
+  /// it stands. Dynamic extents that some op has demanded to be equal are.
+  bool isIdentity(ArrayRef<Extent> frame, ArrayRef<IndexExpr> index,
+                  ArrayRef<Extent> source) const;
 
 private:
   void readBlock(Block &block);
@@ -208,8 +213,6 @@ private:
   void readOpaque(Operation *op);
   void readCall(func::CallOp call);
   Node *getRounded(Node *number, Type type);
-  bool isIdentity(ArrayRef<Extent> frame, ArrayRef<IndexExpr> index,
-                  ArrayRef<Extent> source) const;
   Node *intern(std::unique_ptr<Node> key);
   void markEscaping(Node *node);
 
