@@ -343,11 +343,12 @@ NormFinder::NormFinder(ScalarGraph &graph) : graph(graph) {
       matchAnchor(node);
     else if (DyTMatcher::isAnchor(node))
       matchDyT(node);
-    else if (llvm::none_of(node->users, isAnchor)) // else: the root tells.
-      if (std::optional<MissedNorm> lone = explainReciprocal(node))
+    else if (std::optional<MissedNorm> lone = explainReciprocal(node))
+      if (llvm::none_of(node->users, isAnchor)) // Else the root tells.
         missed.push_back(std::move(*lone));
   }
-  explainRootsOnBuffers(graph.getRoot(), missed);
+  if (graph.hasBuffers())
+    explainRootsOnBuffers(graph.getRoot(), missed);
   llvm::sort(norms, [](const NormMatch &a, const NormMatch &b) {
     return a.y->id < b.y->id;
   });

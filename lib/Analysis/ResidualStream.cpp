@@ -345,6 +345,8 @@ void StreamBuilder::run() {
 /// Of the adds that are no joins, those with a norm of a stream before and
 /// after them are told with a reason.
 void StreamBuilder::explainOtherAdds(const JoinFinder &finder) {
+  if (result.roles.empty())
+    return;
   ArrayRef<Node *> nodes = graph.getGraph().getNodes();
   std::vector<bool> follows(nodes.size()), leads(nodes.size());
   auto isStreamNorm = [&](const Node *node) {
@@ -509,5 +511,12 @@ void StreamBuilder::assignRoles(Stream &stream) {
 
 ResidualStream::ResidualStream(Operation *function)
     : graph(function), norms(graph) {
-  StreamBuilder(*this).run();
+  // A branch passes a contraction, which may be written as a sum.
+  bool mayJoin = llvm::any_of(graph.getNodes(), [](const Node *node) {
+    return node->kind == NodeKind::Sum ||
+           (node->kind == NodeKind::Leaf && node->op &&
+            isContractionOp(node->op));
+  });
+  if (mayJoin)
+    StreamBuilder(*this).run();
 }

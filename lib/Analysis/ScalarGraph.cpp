@@ -31,23 +31,33 @@ Location Node::getLoc() const {
   return op->getLoc();
 }
 
-void Node::Profile(llvm::FoldingSetNodeID &id) const {
-  id.AddInteger(unsigned(kind));
-  id.AddInteger(unsigned(fn));
-  id.AddPointer(elementType.getAsOpaquePointer());
-  id.AddInteger(frame.size());
-  for (Extent extent : frame)
-    id.AddInteger(extent);
-  id.AddInteger(operands.size());
-  for (const Node *operand : operands)
-    id.AddInteger(operand->id);
-  for (const IndexExpr &expr : index)
-    expr.profile(id);
+unsigned Node::computeHash() const {
+  llvm::hash_code code = llvm::hash_combine(
+      unsigned(kind), unsigned(fn), elementType.getAsOpaquePointer(),
+      llvm::bit_cast<uint64_t>(number), data, identity,
+      llvm::hash_combine_range(frame), llvm::hash_combine_range(operands));
+  for (const IndexExpr &expr : index) {
+    code = llvm::hash_combine(code, expr.constant);
+    for (const Digit &digit : expr.digits)
+      code = llvm::hash_combine(code, digit.stride, digit.var.getOpaque(),
+                                digit.div, digit.extent);
+  }
   for (SumAxis axis : axes)
-    id.AddInteger(axis.resultAxis);
-  id.AddInteger(llvm::bit_cast<uint64_t>(number));
-  id.AddInteger(data);
-  id.AddPointer(identity);
+    code = llvm::hash_combine(code, axis.resultAxis);
+  return unsigned(size_t(code));
+}
+
+bool Node::isSame(const Node &other) const {
+  auto sameAxis = [](SumAxis a, SumAxis b) {
+    return a.resultAxis == b.resultAxis;
+  };
+  return hash == other.hash && kind == other.kind && fn == other.fn &&
+         elementType == other.elementType && data == other.data &&
+         identity == other.identity &&
+         llvm::bit_cast<uint64_t>(number) ==
+             llvm::bit_cast<uint64_t>(other.number) &&
+         frame == other.frame && operands == other.operands &&
+         index == other.index && llvm::equal(axes, other.axes, sameAxis);
 }
 
 Node *mlir::resnorm::stripViewsAndCasts(Node *node) {
@@ -119,14 +129,12 @@ Extent ScalarGraph::resolve(Extent extent) const {
 // Construction
 //===----------------------------------------------------------------------===//
 
-Node *ScalarGraph::intern(std::unique_ptr<Node> key) {
-  llvm::FoldingSetNodeID id;
-  key->Profile(id);
-  void *position = nullptr;
-  if (Node *known = uniquer.FindNodeOrInsertPos(id, position))
-    return known;
+Node *ScalarGraph::intern(Node key) {
+  key.hash = key.computeHash();
+  if (auto known = uniquer.find(&key); known != uniquer.end())
+    return *known;
 
-  Node *node = key.get();
+  Node *node = new (storage.Allocate()) Node(std::move(key));
   node->id = nodes.size();
   if (node->kind != NodeKind::Leaf && node->kind != NodeKind::Norm)
     node->parameter = llvm::all_of(
@@ -142,17 +150,15 @@ Node *ScalarGraph::intern(std::unique_ptr<Node> key) {
   for (Node *operand : node->operands)
     if (operand->users.empty() || operand->users.back() != node)
       operand->users.push_back(node);
-  storage.push_back(std::move(key));
   nodes.push_back(node);
-  uniquer.InsertNode(node, position);
+  uniquer.insert(node);
   return node;
 }
 
 Node *ScalarGraph::getNumber(double number, Type narrowType) {
-  auto node = std::make_unique<Node>();
-  node->kind = NodeKind::Number;
-  node->number = number;
-  node->elementType = narrowType;
+  Node node(NodeKind::Number);
+  node.number = number;
+  node.elementType = narrowType;
   return intern(std::move(node));
 }
 
@@ -160,11 +166,10 @@ Node *ScalarGraph::getSize(Extent extent, Type elementType, Operation *op) {
   extent = resolve(extent);
   if (!isDynamicExtent(extent))
     return getNumber(double(extent));
-  auto node = std::make_unique<Node>();
-  node->kind = NodeKind::Size;
-  node->data = uint64_t(extent);
-  node->elementType = elementType;
-  node->op = op;
+  Node node(NodeKind::Size);
+  node.data = uint64_t(extent);
+  node.elementType = elementType;
+  node.op = op;
   return intern(std::move(node));
 }
 
@@ -172,18 +177,17 @@ Node *ScalarGraph::getLeaf(const void *identity, uint64_t data,
                            ArrayRef<Extent> frame, Type elementType,
                            ArrayRef<Node *> deps, Operation *op, bool parameter,
                            FloatAttr splat) {
-  auto node = std::make_unique<Node>();
-  node->kind = NodeKind::Leaf;
-  node->identity = identity;
-  node->data = data;
-  node->frame.assign(frame.begin(), frame.end());
-  node->elementType = elementType;
-  node->operands.assign(deps.begin(), deps.end());
-  node->op = op;
-  node->parameter = parameter;
+  Node node(NodeKind::Leaf);
+  node.identity = identity;
+  node.data = data;
+  node.frame.assign(frame.begin(), frame.end());
+  node.elementType = elementType;
+  node.operands.assign(deps.begin(), deps.end());
+  node.op = op;
+  node.parameter = parameter;
   if (splat) {
-    node->isSplat = true;
-    node->number = splat.getValueAsDouble();
+    node.isSplat = true;
+    node.number = splat.getValueAsDouble();
   }
   return intern(std::move(node));
 }
@@ -226,13 +230,12 @@ Node *ScalarGraph::getView(Node *source, ArrayRef<Extent> frame,
     if (composed.size() == source->index.size())
       return getView(source->operands.front(), frame, composed, op);
   }
-  auto node = std::make_unique<Node>();
-  node->kind = NodeKind::View;
-  node->operands.push_back(source);
-  node->frame.assign(frame.begin(), frame.end());
-  node->index.assign(index.begin(), index.end());
-  node->elementType = source->elementType;
-  node->op = op;
+  Node node(NodeKind::View);
+  node.operands.push_back(source);
+  node.frame.assign(frame.begin(), frame.end());
+  node.index.assign(index.begin(), index.end());
+  node.elementType = source->elementType;
+  node.op = op;
   return intern(std::move(node));
 }
 
@@ -255,45 +258,42 @@ Node *ScalarGraph::getScalar(ScalarFn fn, ArrayRef<Node *> operands,
                              Operation *op, uint64_t data) {
   if (fn == ScalarFn::Cast && operands.front()->isNumber())
     return getRounded(operands.front(), elementType);
-  auto node = std::make_unique<Node>();
-  node->kind = NodeKind::Scalar;
-  node->fn = fn;
-  node->data = data;
-  node->frame.assign(frame.begin(), frame.end());
-  node->elementType = elementType;
-  node->op = op;
+  Node node(NodeKind::Scalar);
+  node.fn = fn;
+  node.data = data;
+  node.frame.assign(frame.begin(), frame.end());
+  node.elementType = elementType;
+  node.op = op;
   for (Node *operand : operands) {
     // A scalar of the surroundings, used in a body.
     if (operand->frame.empty() && !frame.empty())
       operand = getView(operand, frame, {}, op);
-    node->operands.push_back(operand);
+    node.operands.push_back(operand);
   }
   if (fn == ScalarFn::Other)
-    node->identity = op->getAttrDictionary().getAsOpaquePointer();
+    node.identity = op->getAttrDictionary().getAsOpaquePointer();
   return intern(std::move(node));
 }
 
 Node *ScalarGraph::getSum(Node *operand, ArrayRef<SumAxis> axes,
                           ArrayRef<Extent> frame, Type elementType,
                           Operation *op) {
-  auto node = std::make_unique<Node>();
-  node->kind = NodeKind::Sum;
-  node->operands.push_back(operand);
-  node->axes.assign(axes.begin(), axes.end());
-  node->frame.assign(frame.begin(), frame.end());
-  node->elementType = elementType;
-  node->op = op;
+  Node node(NodeKind::Sum);
+  node.operands.push_back(operand);
+  node.axes.assign(axes.begin(), axes.end());
+  node.frame.assign(frame.begin(), frame.end());
+  node.elementType = elementType;
+  node.op = op;
   return intern(std::move(node));
 }
 
 Node *ScalarGraph::getNorm(Operation *op, ArrayRef<Node *> operands) {
-  auto node = std::make_unique<Node>();
-  node->kind = NodeKind::Norm;
-  node->operands.assign(operands.begin(), operands.end());
-  node->frame = getFrame(op->getResult(0));
-  node->elementType = getElementTypeOrSelf(op->getResult(0).getType());
-  node->identity = op;
-  node->op = op;
+  Node node(NodeKind::Norm);
+  node.operands.assign(operands.begin(), operands.end());
+  node.frame = getFrame(op->getResult(0));
+  node.elementType = getElementTypeOrSelf(op->getResult(0).getType());
+  node.identity = op;
+  node.op = op;
   return intern(std::move(node));
 }
 
@@ -556,12 +556,14 @@ Node *ScalarGraph::getOrCreate(Value value) {
 
 void ScalarGraph::setNode(Value value, Node *node) {
   valueToNode[value] = node;
+  buffers |= isa<BaseMemRefType>(value.getType());
   // A callee's values are none of the root's.
   if (node->isNumber() || callDepth)
     return;
-  nodeToValues[node].push_back(value);
   if (!node->value)
     node->value = value;
+  else if (node->value != value)
+    otherValues[node].push_back(value);
 }
 
 void ScalarGraph::addScalar(Value scalar, Node *node) {
@@ -569,7 +571,11 @@ void ScalarGraph::addScalar(Value scalar, Node *node) {
     node->scalars.push_back(scalar);
 }
 
-ArrayRef<Value> ScalarGraph::getValues(const Node *node) const {
-  auto it = nodeToValues.find(node);
-  return it == nodeToValues.end() ? ArrayRef<Value>() : ArrayRef(it->second);
+SmallVector<Value> ScalarGraph::getValues(const Node *node) const {
+  SmallVector<Value> values;
+  if (node->value)
+    values.push_back(node->value);
+  if (auto it = otherValues.find(node); it != otherValues.end())
+    llvm::append_range(values, it->second);
+  return values;
 }

@@ -80,9 +80,11 @@ struct SumAxis {
   int resultAxis;
 };
 
-class Node : public llvm::FoldingSetNode {
+class Node {
 public:
-  unsigned id;
+  unsigned id = 0;
+  /// Of what makes one node different from another.
+  unsigned hash = 0;
   NodeKind kind;
   ScalarFn fn = ScalarFn::None;
   /// The element type. Numbers have one where it is narrower than f32 and has
@@ -97,8 +99,6 @@ public:
   SmallVector<SumAxis, 0> axes;
   /// Number and splat: the value.
   double number = 0;
-  /// A leaf that is a constant tensor of one value.
-  bool isSplat = false;
   /// Scalar: the `Comparison`, or the name of an `Other` function. Leaf: which
   /// result, argument or axis it is.
   uint64_t data = 0;
@@ -109,11 +109,13 @@ public:
   /// program order. Null for a scalar inside a body.
   Value value;
   /// Where bodies of structured ops compute it.
-  SmallVector<Value, 1> scalars;
+  SmallVector<Value, 0> scalars;
   /// The op that made the node; null for block arguments.
   Operation *op = nullptr;
-  SmallVector<Node *, 4> users;
+  SmallVector<Node *, 1> users;
 
+  /// A leaf that is a constant tensor of one value.
+  bool isSplat = false;
   /// Computed of constants and arguments alone, without an opaque op between.
   bool parameter = false;
   /// A parameter that is one number, perhaps broadcast.
@@ -134,7 +136,21 @@ public:
   bool isArgument() const;
   Location getLoc() const;
 
-  void Profile(llvm::FoldingSetNodeID &id) const;
+  explicit Node(NodeKind kind) : kind(kind) {}
+  unsigned computeHash() const;
+  /// Whether the two are one node: all but the users and the derived facts.
+  bool isSame(const Node &other) const;
+};
+
+/// Nodes by content, with the hash that they hold.
+struct NodeInfo : DenseMapInfo<Node *> {
+  static unsigned getHashValue(const Node *node) { return node->hash; }
+  static bool isEqual(const Node *a, const Node *b) {
+    auto isKey = [](const Node *node) {
+      return node != getEmptyKey() && node != getTombstoneKey();
+    };
+    return a == b || (isKey(a) && isKey(b) && a->isSame(*b));
+  }
 };
 
 /// The node behind views and casts.
@@ -152,12 +168,15 @@ public:
   ScalarGraph &operator=(const ScalarGraph &) = delete;
 
   Operation *getRoot() const { return root; }
+  /// Whether a value of the root's body is a buffer: what it holds is in no
+  /// node.
+  bool hasBuffers() const { return buffers; }
   /// All nodes in program order: operands come before their users.
   ArrayRef<Node *> getNodes() const { return nodes; }
   /// The node of a tensor (or scalar) of the function, or null.
   Node *lookup(Value value) const { return valueToNode.lookup(value); }
   /// Every tensor that holds this node.
-  ArrayRef<Value> getValues(const Node *node) const;
+  SmallVector<Value> getValues(const Node *node) const;
 
   // -- Construction, used by the readers of the dialects ---------------------
 
@@ -213,18 +232,20 @@ private:
   void readOpaque(Operation *op);
   void readCall(func::CallOp call);
   Node *getRounded(Node *number, Type type);
-  Node *intern(std::unique_ptr<Node> key);
+  Node *intern(Node key);
   void markEscaping(Node *node);
 
   Operation *root;
   SymbolTableCollection symbols;
+  bool buffers = false;
   /// How many calls deep the body is that is being read.
   unsigned callDepth = 0;
-  llvm::FoldingSet<Node> uniquer;
-  std::vector<std::unique_ptr<Node>> storage;
+  llvm::SpecificBumpPtrAllocator<Node> storage;
+  DenseSet<Node *, NodeInfo> uniquer;
   std::vector<Node *> nodes;
   DenseMap<Value, Node *> valueToNode;
-  DenseMap<const Node *, SmallVector<Value, 2>> nodeToValues;
+  /// The tensors of a node beside its `value`.
+  DenseMap<const Node *, SmallVector<Value, 2>> otherValues;
   DenseMap<std::pair<Value, unsigned>, Extent> dynamicExtents;
   llvm::EquivalenceClasses<Extent> equalExtents;
   Extent nextDynamicExtent = -2;
