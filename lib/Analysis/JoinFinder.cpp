@@ -212,6 +212,13 @@ bool JoinFinder::matchJoin(Node *add, const Terms &all) {
   if (skips.empty())
     if (auto projected = matchProjectedSkip(full))
       skips.push_back(*projected);
+  // A kernel that adds its two arguments and norms the sum says so by its shape
+  // alone: nothing else would be normed there.
+  bool isKernel = full.size() == 2 && terms.size() == 2 &&
+                  full[0].first->isArgument() && full[1].first->isArgument() &&
+                  !graph.getNormsOf(add).empty() && !graph.hasContraction();
+  if (skips.empty() && isKernel)
+    skips.push_back(full.front());
   if (skips.empty())
     return false;
 

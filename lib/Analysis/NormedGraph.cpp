@@ -120,8 +120,8 @@ ArrayRef<Node *> NormedGraph::getContractionOperands(const Node *node) const {
 
 bool NormedGraph::isAdd(const Node *node) const {
   return node->isScalar(ScalarFn::Add) && !getNorm(node) && isLive(node) &&
-         !node->parameter && isa<FloatType>(node->elementType) &&
-         numElements(node->frame) != 1;
+         (!node->parameter || node->varying) &&
+         isa<FloatType>(node->elementType) && numElements(node->frame) != 1;
 }
 
 /// The operand that a uniform factor scales, and the factor; null when the node

@@ -34,6 +34,9 @@ public:
   unsigned getContractionDepth(const Node *node) const {
     return contractionDepth[node->id];
   }
+  bool hasContraction() const {
+    return llvm::any_of(contractionDepth, [](unsigned d) { return d != 0; });
+  }
   bool isLive(const Node *node) const { return live[node->id]; }
   bool isContraction(const Node *node) const;
   /// The operands of a contraction, an addition that is read included.

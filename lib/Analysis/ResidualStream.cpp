@@ -511,9 +511,10 @@ void StreamBuilder::assignRoles(Stream &stream) {
 
 ResidualStream::ResidualStream(Operation *function)
     : graph(function), norms(graph) {
-  // A branch passes a contraction, which may be written as a sum.
+  // A branch passes a contraction, which may be written as a sum; in a kernel
+  // there is a norm.
   bool mayJoin = llvm::any_of(graph.getNodes(), [](const Node *node) {
-    return node->kind == NodeKind::Sum ||
+    return node->kind == NodeKind::Sum || node->kind == NodeKind::Norm ||
            (node->kind == NodeKind::Leaf && node->op &&
             isContractionOp(node->op));
   });

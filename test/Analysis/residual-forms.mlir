@@ -88,3 +88,30 @@ func.func @dynamic(%x: tensor<?x8xf32>, %w: !w, %shape: tensor<2xindex>) -> tens
   %o = resnorm.layer_norm %y : (tensor<?x8xf32>) -> tensor<?x8xf32>
   return %o : tensor<?x8xf32>
 }
+
+// A bias on the skip, and the skip an argument.
+// CHECK: @bias_on_the_skip: pre-ln · rms_norm · 1 layer · 1 residual add
+// RAISED-LABEL: func.func @bias_on_the_skip
+// RAISED: resnorm.residual_add
+func.func @bias_on_the_skip(%x: !x, %g: !g, %w: !w) -> !x {
+  %zero = arith.constant dense<0.0> : !x
+  %bias = arith.constant dense<[[0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]]> : !x
+  %n = resnorm.rms_norm %x scale(%g) : (!x, !g) -> !x
+  %f = linalg.matmul ins(%n, %w : !x, !w) outs(%zero : !x) -> !x
+  %t = math.tanh %f : !x
+  %branch = linalg.matmul ins(%t, %w : !x, !w) outs(%zero : !x) -> !x
+  %biased = arith.addf %x, %bias : !x
+  %y = arith.addf %biased, %branch : !x
+  return %y : !x
+}
+
+// A kernel: the sum of its two arguments is normed.
+// CHECK: @kernel: {{.*}} · 1 residual add · 1 norm
+// RAISED-LABEL: func.func @kernel
+// RAISED: %[[S:.*]] = resnorm.residual_add %arg0, %arg1
+// RAISED: resnorm.rms_norm %[[S]]
+func.func @kernel(%x: !x, %f: !x, %g: !g) -> !x {
+  %s = arith.addf %x, %f : !x
+  %n = resnorm.rms_norm %s scale(%g) : (!x, !g) -> !x
+  return %n : !x
+}

@@ -213,7 +213,7 @@ func.func @rounded_offset(%x: !x, %g: !gb) -> !x {
 
 // vLLM 41972: the norm reused the buffer of the sum that is read after it.
 // CHECK-LABEL: func.func @sum_read_after_the_norm(
-// CHECK: %[[S:.*]] = arith.addf
+// CHECK: %[[S:.*]] = resnorm.residual_add
 // CHECK: %[[Y:.*]] = resnorm.rms_norm %[[S]]
 // CHECK: %[[Z:.*]] = arith.addf %[[S]], %[[Y]]
 // CHECK-NEXT: return %[[S]], %[[Z]]
@@ -279,7 +279,7 @@ func.func @casts_around_the_norm(%i: tensor<4x24xf16>) -> tensor<4x24xf16> {
 
 // vLLM 48757: missed behind a reshape between add and norm.
 // CHECK-LABEL: func.func @reshape_after_the_add(
-// CHECK: %[[S:.*]] = arith.addf
+// CHECK: %[[S:.*]] = resnorm.residual_add
 // CHECK: resnorm.rms_norm %[[S]] {{.*}} : (tensor<2x2x24xf32>) -> tensor<2x2x24xf32>
 // CHECK: tensor.collapse_shape
 // CHECK-NEXT: return
@@ -302,7 +302,7 @@ func.func @reshape_after_the_add(%a: tensor<2x2x24xf32>, %b: tensor<2x2x24xf32>)
 
 // ONNX Runtime 17320: missed where the sum is an output of the graph.
 // CHECK-LABEL: func.func @sum_is_a_result(
-// CHECK: %[[S:.*]] = arith.addf
+// CHECK: %[[S:.*]] = resnorm.residual_add
 // CHECK: %[[Y:.*]] = resnorm.layer_norm %[[S]]
 // CHECK: return %[[Y]], %[[S]]
 func.func @sum_is_a_result(%a: !x, %b: !x) -> (!x, !x) {
