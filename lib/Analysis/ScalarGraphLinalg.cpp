@@ -131,8 +131,6 @@ Node *mlir::resnorm::readScalarOp(ScalarGraph &graph, Operation *op,
 
 bool mlir::resnorm::isContractionOp(Operation *op) {
   if (auto structured = dyn_cast<linalg::LinalgOp>(op)) {
-    if (op->getName().getStringRef().contains("pooling"))
-      return false;
     if (linalg::isaConvolutionOpInterface(structured))
       return true;
     // A square summed is a statistic, not a product.
@@ -140,7 +138,8 @@ bool mlir::resnorm::isContractionOp(Operation *op) {
            op->getOperand(0) != op->getOperand(1);
   }
   return isa<tosa::MatMulOp, tosa::Conv2DOp, tosa::Conv3DOp,
-             tosa::DepthwiseConv2DOp, tosa::TransposeConv2DOp>(op);
+             tosa::DepthwiseConv2DOp, tosa::TransposeConv2DOp,
+             tosa::AvgPool2dOp, tosa::MaxPool2dOp>(op);
 }
 
 namespace {

@@ -115,3 +115,22 @@ func.func @kernel(%x: !x, %f: !x, %g: !g) -> !x {
   %n = resnorm.rms_norm %s scale(%g) : (!x, !g) -> !x
   return %n : !x
 }
+
+// PoolFormer's mixer is a pooling.
+// CHECK: @pooling: res-post-norm · rms_norm · 1 layer · 1 residual add
+// RAISED-LABEL: func.func @pooling
+// RAISED: resnorm.residual_add
+func.func @pooling(%x: tensor<1x4x6x8xf32>) -> tensor<1x4x6x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %padded = tensor.pad %x low[0, 1, 1, 0] high[0, 1, 1, 0] {
+  ^bb0(%a: index, %b: index, %c: index, %d: index):
+    tensor.yield %zero : f32
+  } : tensor<1x4x6x8xf32> to tensor<1x6x8x8xf32>
+  %window = tensor.empty() : tensor<3x3xf32>
+  %e = tensor.empty() : tensor<1x4x6x8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<1x4x6x8xf32>) -> tensor<1x4x6x8xf32>
+  %p = linalg.pooling_nhwc_sum ins(%padded, %window : tensor<1x6x8x8xf32>, tensor<3x3xf32>) outs(%z : tensor<1x4x6x8xf32>) -> tensor<1x4x6x8xf32>
+  %n = resnorm.rms_norm %p : (tensor<1x4x6x8xf32>) -> tensor<1x4x6x8xf32>
+  %y = arith.addf %x, %n : tensor<1x4x6x8xf32>
+  return %y : tensor<1x4x6x8xf32>
+}

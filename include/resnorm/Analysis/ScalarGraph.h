@@ -264,8 +264,8 @@ bool readResNormOp(ScalarGraph &graph, Operation *op);
 /// that function's.
 bool isTransparentCall(Operation *op);
 
-/// Whether the op multiplies and sums along an axis: a matrix product, a
-/// convolution.
+/// Whether the op mixes values along axes: a matrix product, a convolution, a
+/// pooling.
 bool isContractionOp(Operation *op);
 
 /// Reads a pure scalar op (of arith or math) at `frame`; null for an op that is

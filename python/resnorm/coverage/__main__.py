@@ -112,7 +112,7 @@ def main(argv: list[str] | None = None) -> int:
                 flush=True,
             )
     given = (
-        (" --cached" if options.cached else "")
+        (" --cached" if options.cached else "") + (" --no-run" if options.no_run else "")
         + (f" --models '{options.models}'" if options.models != ".*" else "")
         + "".join(f" --route {route}" for route in options.route or [])
     )
