@@ -215,6 +215,7 @@ bool JoinFinder::matchJoin(Node *add, const Terms &all) {
   // A kernel that adds its two arguments and norms the sum says so by its shape
   // alone: nothing else would be normed there.
   bool isKernel = full.size() == 2 && terms.size() == 2 &&
+                  full[0].first != full[1].first &&
                   full[0].first->isArgument() && full[1].first->isArgument() &&
                   !graph.getNormsOf(add).empty() && !graph.hasContraction();
   if (skips.empty() && isKernel)
