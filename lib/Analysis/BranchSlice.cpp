@@ -36,8 +36,10 @@ BranchSlice::BranchSlice(const NormedGraph &graph, Node *skip, Node *branch)
   }
 }
 
-static bool isSoftmaxOp(Operation *op) {
-  return isa_and_nonnull<linalg::SoftmaxOp>(op);
+bool mlir::resnorm::isSoftmax(const Node *node) {
+  return isa_and_nonnull<linalg::SoftmaxOp>(node->op) ||
+         (node->kind == NodeKind::Sum &&
+          stripViewsAndCasts(node->operands.front())->isScalar(ScalarFn::Exp));
 }
 
 /// The contraction reads a value divided by a sum of exponentials.
@@ -49,9 +51,7 @@ bool BranchSlice::passesSoftmax(Node *contraction) const {
     if (!readsByValue(node) || node == skip || graph.isContraction(node) ||
         !seen.insert(node).second)
       continue;
-    if (isSoftmaxOp(node->op) ||
-        (node->kind == NodeKind::Sum &&
-         stripViewsAndCasts(node->operands.front())->isScalar(ScalarFn::Exp)))
+    if (isSoftmax(node))
       return true;
     llvm::append_range(worklist, graph.getInputs(node));
   }

@@ -12,6 +12,9 @@
 
 namespace mlir::resnorm {
 
+/// A softmax, or the sum of exponentials that one divides by.
+bool isSoftmax(const Node *node);
+
 /// The nodes between a skip and the end of one of its branches, in program
 /// order: those that depend on the skip, and norms beside them.
 class BranchSlice {
