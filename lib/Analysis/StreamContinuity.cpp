@@ -6,6 +6,7 @@
 
 #include "resnorm/Analysis/StreamContinuity.h"
 #include "BranchSlice.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 
 using namespace mlir;
 using namespace mlir::resnorm;
@@ -20,6 +21,8 @@ struct Origin {
   /// one.
   unsigned contractions = 0;
   bool softmax = false;
+  /// Where there is no sum: what the first norm on the way normalises.
+  Node *normed = nullptr;
 
   void merge(const Origin &other) {
     if (other.sum != sum && (!other.sum || (sum && other.sum->id < sum->id)))
@@ -28,10 +31,19 @@ struct Origin {
       *this = Origin{other.sum};
     contractions = std::max(contractions, other.contractions);
     softmax |= other.softmax;
+    if (!normed || (other.normed && other.normed->id < normed->id))
+      normed = other.normed;
   }
 };
 
 } // namespace
+
+/// Pooling mixes tokens and projects nothing.
+static bool isPooling(const Node *node) {
+  return node->op &&
+         (isa<tosa::AvgPool2dOp, tosa::MaxPool2dOp>(node->op) ||
+          node->op->getName().getStringRef().starts_with("linalg.pooling_"));
+}
 
 static std::vector<Origin> computeOrigins(const ScalarGraph &scalars,
                                           const NormedGraph &graph,
@@ -49,8 +61,12 @@ static std::vector<Origin> computeOrigins(const ScalarGraph &scalars,
     }
     for (Node *input : graph.getInputs(node))
       origin.merge(origins[input->id]);
-    origin.contractions += graph.isContraction(node);
+    origin.contractions += graph.isContraction(node) && !isPooling(node);
     origin.softmax |= isSoftmax(node);
+    const NormMatch *norm = graph.getNorm(node);
+    if (norm && !origin.sum && !origin.normed && fillsSlot(norm->kind) &&
+        norm->x->varying)
+      origin.normed = norm->x;
   }
   return origins;
 }
@@ -121,15 +137,23 @@ StreamContinuity::StreamContinuity(ResidualStream &streams) {
         unjoined.push_back({before, kindOf(origin), source});
       continue;
     }
-    // An embedding attends to nothing.
+    // The first layer lacks its attention, and the embedding has one.
     bool firstAttends = hasAttention(stream->layers.front());
     bool nextAttends =
         stream->layers.size() > 1 && hasAttention(stream->layers[1]);
-    if (!origin.sum && origin.softmax && !firstAttends && nextAttends)
+    if (origin.softmax && !firstAttends && nextAttends && origin.normed &&
+        haveSameSize(origin.normed, source))
       unjoined.push_back({stream.get(), SublayerKind::Attention, source});
   }
+  // A stream inside a branch of another: a stage with a skip of its own.
+  for (const auto &stream : streams.getStreams())
+    for (const auto &sublayer : stream->sublayers)
+      if (const Stream *inner =
+              byLastSum.lookup(origins[sublayer->branch->id].sum);
+          inner && inner != stream.get())
+        continued.insert(inner);
   for (const NormMatch &norm : streams.getNorms().getNorms()) {
-    if (norm.kind == NormKind::BatchNorm || norm.kind == NormKind::GroupNorm)
+    if (!fillsSlot(norm.kind))
       continue;
     const Origin &origin = origins[norm.x->id];
     const Stream *stream = byLastSum.lookup(origin.sum);

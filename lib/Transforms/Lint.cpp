@@ -9,6 +9,7 @@
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Parser/Parser.h"
+#include "mlir/Support/FileUtilities.h"
 #include "resnorm/Analysis/StreamReport.h"
 #include "resnorm/Transforms/Passes.h"
 #include "resnorm/Transforms/ReportFile.h"
@@ -16,6 +17,7 @@
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/ScopedPrinter.h"
+#include "llvm/Support/SourceMgr.h"
 
 namespace mlir::resnorm {
 #define GEN_PASS_DEF_RESNORMLINT
@@ -137,9 +139,16 @@ std::vector<LintFinding> mlir::resnorm::lint(ModuleOp module, ModuleOp other) {
 //===----------------------------------------------------------------------===//
 
 /// Parses a module in a context of its own: a pass must not load dialects into
-/// the one that it runs in. What the parser says is said there.
+/// the one that it runs in. What the parser says is said there, at `fallback`
+/// where it has no place in the file.
 static OwningOpRef<ModuleOp> parseApart(StringRef path, MLIRContext &context,
                                         Location fallback) {
+  std::string error;
+  std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(path, &error);
+  if (!file) {
+    emitError(fallback) << error;
+    return {};
+  }
   MLIRContext *reporting = fallback.getContext();
   ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
     auto translate = [&](Location loc) -> Location {
@@ -155,7 +164,9 @@ static OwningOpRef<ModuleOp> parseApart(StringRef path, MLIRContext &context,
     for (Diagnostic &note : diagnostic.getNotes())
       report.attachNote(translate(note.getLocation())) << note.str();
   });
-  return parseSourceFile<ModuleOp>(path, &context);
+  llvm::SourceMgr sources;
+  sources.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
+  return parseSourceFile<ModuleOp>(sources, &context);
 }
 
 namespace {

@@ -87,9 +87,10 @@ static void compareNormCounts(const LintedFunction &here,
 /// norms of these came before.
 using NormKey = std::tuple<int, int, int, int, unsigned>;
 
-static std::map<NormKey, const NormMatch *>
+/// The norms in program order.
+static std::vector<std::pair<NormKey, const NormMatch *>>
 keyNorms(const LintedFunction &function) {
-  std::map<NormKey, const NormMatch *> byKey;
+  std::vector<std::pair<NormKey, const NormMatch *>> norms;
   std::map<std::tuple<int, int, int, int>, unsigned> counts;
   auto orNone = [](std::optional<unsigned> number) {
     return number ? int(*number) : -1;
@@ -99,9 +100,10 @@ keyNorms(const LintedFunction &function) {
     std::tuple<int, int, int, int> slot{
         orNone(place.stream), orNone(place.layer), orNone(place.sublayer),
         int(function.streams.getRole(&norm))};
-    byKey[std::tuple_cat(slot, std::make_tuple(counts[slot]++))] = &norm;
+    norms.push_back(
+        {std::tuple_cat(slot, std::make_tuple(counts[slot]++)), &norm});
   }
-  return byKey;
+  return norms;
 }
 
 /// Reports the norms of one slot of which `describe` says different things (or
@@ -118,11 +120,13 @@ compareNorms(const LintedFunction &here, const LintedFunction &there,
   };
   std::vector<Difference> differences;
   std::map<std::pair<std::string, std::string>, size_t> differenceOf;
-  std::map<NormKey, const NormMatch *> byKey = keyNorms(there);
+  std::vector<std::pair<NormKey, const NormMatch *>> ofThere = keyNorms(there);
+  std::map<NormKey, const NormMatch *> byKey(ofThere.begin(), ofThere.end());
   for (auto [key, norm] : keyNorms(here)) {
-    const NormMatch *counterpart = byKey[key];
-    if (!counterpart)
+    auto found = byKey.find(key);
+    if (found == byKey.end())
       continue;
+    const NormMatch *counterpart = found->second;
     std::pair<std::string, std::string> texts(describe(*norm),
                                               describe(*counterpart));
     if (texts.first == texts.second || texts.first.empty() ||

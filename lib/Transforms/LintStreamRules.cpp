@@ -54,6 +54,13 @@ static bool growsWithDepth(const Stream &stream) {
   return stream.placement == "pre-ln" || stream.placement == "parallel";
 }
 
+/// One number for all, or a tensor of the model's. An embedding that is an
+/// argument, and what is computed of it, are parameters only to the graph.
+static bool isModelParameter(Node *node) {
+  return node->parameter &&
+         (node->uniform || stripViewsAndCasts(node)->kind == NodeKind::Leaf);
+}
+
 /// A factor on the branch, on its way to the add: a number, or a parameter (a
 /// layer scale, ReZero's).
 static bool isBranchScaled(const Sublayer &sublayer) {
@@ -65,8 +72,8 @@ static bool isBranchScaled(const Sublayer &sublayer) {
       node = stripViewsAndCasts(node);
       if (!node->isScalar(ScalarFn::Mul) && !node->isScalar(ScalarFn::Add))
         break;
-      bool second = node->operands[0]->parameter;
-      if (second == node->operands[1]->parameter)
+      bool second = isModelParameter(node->operands[0]);
+      if (second == isModelParameter(node->operands[1]))
         break;
       if (node->isScalar(ScalarFn::Mul))
         return true;
@@ -222,26 +229,29 @@ static void checkMixedNormKinds(const LintedFunction &function,
 
 static void checkBatchNorm(const LintedFunction &function,
                            LintReporter &reporter) {
-  // A convolutional stem before the first stream with attention is no part of a
-  // sequence.
-  std::optional<unsigned> attending;
-  forEachStream(function, [&](unsigned number, const Stream &stream) {
+  // From where to where streams with attention reach, in program order: a
+  // convolutional stem or head is no part of a sequence.
+  SmallVector<std::pair<unsigned, unsigned>> extents;
+  forEachStream(function, [&](unsigned, const Stream &stream) {
     bool attends = llvm::any_of(stream.sublayers, [](const auto &sublayer) {
       return sublayer->kind != SublayerKind::FeedForward;
     });
-    if (attends && !attending)
-      attending = number;
+    if (attends)
+      extents.push_back({stream.sublayers.front()->join->skip->id,
+                         stream.sublayers.back()->join->sum->id});
   });
-  if (!attending)
-    return;
-  const Stream &stream = *function.streams.getStreams()[*attending];
-  unsigned source = stream.sublayers.front()->join->skip->id;
+  llvm::sort(extents);
   SmallVector<const NormMatch *> found;
-  for (const NormMatch &norm : function.streams.getNorms().getNorms())
-    if (norm.kind == NormKind::BatchNorm && norm.y->id > source)
+  auto extent = extents.begin();
+  unsigned end = 0;
+  for (const NormMatch &norm : function.streams.getNorms().getNorms()) {
+    for (; extent != extents.end() && extent->first < norm.y->id; ++extent)
+      end = std::max(end, extent->second);
+    if (norm.kind == NormKind::BatchNorm && norm.y->id < end)
       found.push_back(&norm);
+  }
   if (!found.empty())
-    reporter.report({attending}, found.front()->getLoc(), found.size());
+    reporter.report({}, found.front()->getLoc(), found.size());
 }
 
 //===----------------------------------------------------------------------===//
@@ -301,10 +311,10 @@ ArrayRef<LintRule> mlir::resnorm::getStreamRules() {
        checkMixedEpsilons},
       {{"mixed-norm-kinds", S::Advice,
         "Zhang and Sennrich 2019, arXiv 1910.07467, eq. 4",
-        "the norms of one stream are of several kinds: {0}. To swap them all "
-        "for RMSNorm saves little time where kernels are bound by memory "
-        "(both move the same bytes), and is exact only in a Pre-LN stream "
-        "that is centred"},
+        "the norms of one stream are of several kinds: {0}. Between LayerNorm "
+        "and RMSNorm, the swap is exact only in a Pre-LN stream whose writers "
+        "are centred, and saves 0 to 3 % where kernels are bound by memory, "
+        "not 12.7 %"},
        checkMixedNormKinds},
       {{"batch-norm-in-sequence-model", S::Advice,
         "Shen et al. 2020, arXiv 2003.07845, section 3",

@@ -39,7 +39,7 @@ public:
   explicit StreamContinuity(ResidualStream &streams);
 
   /// Whether another stream begins with a value computed from this one's last
-  /// sum: it is a stage, not a model's end.
+  /// sum, or holds it in a branch: it is a stage, not a model's end.
   bool continues(const Stream &stream) const {
     return continued.contains(&stream);
   }

@@ -210,7 +210,7 @@ def ResNormLint : Pass<"resnorm-lint", "::mlir::ModuleOp"> {
     | `missing-final-norm` | warning | a placement that demands a norm at the stream's end, without one. What a function that others call returns is its callers' to norm |
     | `missing-residual` | warning | an attention or FFN between norms that no residual add joins: the stream breaks off before it, or its last layer does |
     | `mixed-epsilons`, `mixed-norm-kinds` | advice | norms of one stream, those on heads apart, that differ |
-    | `batch-norm-in-sequence-model` | advice | BatchNorm behind the start of a stream with attention |
+    | `batch-norm-in-sequence-model` | advice | BatchNorm within a stream with attention |
     | `epsilon-large`, `epsilon-small` | warning | an epsilon above 1e-5 or below 1e-12, BatchNorm's apart |
     | `epsilon-below-type` | warning | an epsilon below the smallest normal number of the type of the statistics |
     | `epsilon-outside-root` | advice | sqrt(v) + epsilon |
