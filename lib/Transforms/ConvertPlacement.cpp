@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "PlacementConverter.h"
+#include "StreamSelection.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -27,40 +28,9 @@ struct ResNormConvertPlacement final
     : resnorm::impl::ResNormConvertPlacementBase<ResNormConvertPlacement> {
   using ResNormConvertPlacementBase::ResNormConvertPlacementBase;
   void runOnOperation() override;
-
-private:
-  LogicalResult parseLayers();
-  bool convertsLayer(unsigned layer) const {
-    return ranges.empty() || llvm::any_of(ranges, [&](auto range) {
-             return layer >= range.first && layer <= range.second;
-           });
-  }
-
-  /// Inclusive ranges; empty for all layers.
-  SmallVector<std::pair<unsigned, unsigned>> ranges;
 };
 
 } // namespace
-
-/// `0-5,11`.
-LogicalResult ResNormConvertPlacement::parseLayers() {
-  ranges.clear();
-  SmallVector<StringRef> parts;
-  StringRef(layers).split(parts, ',', -1, /*KeepEmpty=*/false);
-  for (StringRef part : parts) {
-    auto [low, high] = part.split('-');
-    unsigned first, last;
-    if (low.getAsInteger(10, first) ||
-        (part.contains('-') ? high.getAsInteger(10, last)
-                            : low.getAsInteger(10, last)) ||
-        last < first)
-      return emitError(getOperation().getLoc())
-             << "expected layers to be ranges such as 0-5,11, but found '"
-             << layers << "'";
-    ranges.push_back({first, last});
-  }
-  return success();
-}
 
 void ResNormConvertPlacement::runOnOperation() {
   ModuleOp module = getOperation();
@@ -75,7 +45,9 @@ void ResNormConvertPlacement::runOnOperation() {
         << "), but found '" << to << "'";
     return signalPassFailure();
   }
-  if (failed(parseLayers()))
+  FailureOr<StreamSelection> selection =
+      StreamSelection::parse(module.getLoc(), layers, function, stream);
+  if (failed(selection))
     return signalPassFailure();
   // Plan all conversions before the first is made: a refusal leaves the module
   // as it was.
@@ -83,15 +55,15 @@ void ResNormConvertPlacement::runOnOperation() {
   std::vector<std::unique_ptr<PlacementConverter>> converters;
   llvm::json::Array map;
   for (auto candidate : module.getOps<FunctionOpInterface>()) {
-    if (candidate.isExternal() ||
-        (!function.empty() && candidate.getName() != function))
+    if (!selection->selectsFunction(candidate))
       continue;
     analyses.push_back(std::make_unique<ResidualStream>(candidate));
     for (auto [i, content] : llvm::enumerate(analyses.back()->getStreams())) {
-      if (stream >= 0 && stream != int64_t(i))
+      if (!selection->selectsStream(i))
         continue;
       auto converter = std::make_unique<PlacementConverter>(
-          *content, *row, [&](unsigned layer) { return convertsLayer(layer); });
+          *content, *row,
+          [&](unsigned layer) { return selection->selectsLayer(layer); });
       if (failed(converter->plan()))
         return signalPassFailure();
       appendParameterMap(map, candidate.getName(), i, *content,
@@ -103,7 +75,7 @@ void ResNormConvertPlacement::runOnOperation() {
     emitError(module.getLoc())
         << "expected a residual stream to convert, but found "
            "none"
-        << (function.empty() ? "" : " in '" + function + "'");
+        << selection->describe();
     return signalPassFailure();
   }
   IRRewriter rewriter(&getContext());

@@ -19,6 +19,12 @@ enum class RMSNormSwapMode {
   Force, ///< Swap every LayerNorm: another function.
 };
 
+/// Where a rewrite puts parameters that the model did not have.
+enum class NewParameterMode {
+  Constants, ///< Constants: the function's type stays.
+  Arguments, ///< Arguments of the function, so that they can be trained.
+};
+
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "resnorm/Transforms/Passes.h.inc"

@@ -10,6 +10,33 @@
 include "mlir/Pass/PassBase.td"
 
 //===----------------------------------------------------------------------===//
+// Options that several passes share
+//===----------------------------------------------------------------------===//
+
+/// Which layers a rewrite changes; without them, all.
+defvar SelectionOptions = [
+  Option<"layers", "layers", "std::string", /*default=*/"\"\"",
+         "The layers to change, such as 0-5,11 (all)">,
+  Option<"function", "function", "std::string", /*default=*/"\"\"",
+         "The function to change (all)">,
+  Option<"stream", "stream", "int64_t", /*default=*/"-1",
+         "The stream to change, by its number in the function (all)">
+];
+
+defvar NewParameterOptions = [
+  Option<"newParameters", "new-parameters",
+         "::mlir::resnorm::NewParameterMode",
+         /*default=*/"::mlir::resnorm::NewParameterMode::Constants",
+         "What parameters are that the model did not have",
+         [{::llvm::cl::values(
+           clEnumValN(::mlir::resnorm::NewParameterMode::Constants, "constants",
+                      "Constants"),
+           clEnumValN(::mlir::resnorm::NewParameterMode::Arguments, "arguments",
+                      "Arguments of the function, behind its others, named "
+                      "and with their initial value"))}]>
+];
+
+//===----------------------------------------------------------------------===//
 // Raising and lowering
 //===----------------------------------------------------------------------===//
 
@@ -297,15 +324,9 @@ def ResNormConvertPlacement
     A stream that cannot be converted is refused, with the op that stands in the
     way, and the module is left as it was.
   }];
-  let options = [
+  let options = SelectionOptions # [
     Option<"to", "to", "std::string", /*default=*/"\"\"",
            "The placement to convert to">,
-    Option<"layers", "layers", "std::string", /*default=*/"\"\"",
-           "The layers to convert, such as 0-5,11 (all)">,
-    Option<"function", "function", "std::string", /*default=*/"\"\"",
-           "The function to convert (all)">,
-    Option<"stream", "stream", "int64_t", /*default=*/"-1",
-           "The stream to convert, by its number in the function (all)">,
     Option<"parameterMap", "parameter-map", "std::string", /*default=*/"\"\"",
            "The file to write the parameter map to, as JSON">
   ];
