@@ -236,8 +236,8 @@ ArrayRef<LintComparison> mlir::resnorm::getComparisons() {
         "from {0} there to {1} here: change the learning rate by {2} ({3})"},
        comparePlacementsForRate},
       {{"norm-learning-rate", S::Advice,
-        "Zhang and Sennrich 2019, arXiv 1910.07467, section 4, for what "
-        "differs; the range is a rule of thumb",
+        "Zhang and Sennrich 2019, arXiv 1910.07467, eq. 4, for what differs; "
+        "the range is a rule of thumb",
         "from {0} there to {1} here: change the learning rate by {2} ({3}), "
         "unless the swap was exact"},
        compareNormsForRate},

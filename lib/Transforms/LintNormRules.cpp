@@ -91,12 +91,13 @@ static void checkSmallEpsilon(const LintedFunction &function,
       });
 }
 
-/// The smallest positive number of the type of a norm's statistics that is
-/// not subnormal.
+/// The smallest positive number of the type of a norm's statistics that is not
+/// subnormal; 0 where the type is not known.
 static double getSmallestNormal(const NormMatch &norm) {
-  auto type = cast<FloatType>(norm.statistics);
-  return llvm::APFloat::getSmallestNormalized(type.getFloatSemantics())
-      .convertToDouble();
+  auto type = dyn_cast_or_null<FloatType>(norm.statistics);
+  return type ? llvm::APFloat::getSmallestNormalized(type.getFloatSemantics())
+                    .convertToDouble()
+              : 0;
 }
 
 static void checkEpsilonOfType(const LintedFunction &function,
@@ -104,7 +105,7 @@ static void checkEpsilonOfType(const LintedFunction &function,
   reportByEpsilon(
       function,
       [](const NormMatch &norm) {
-        return isInsideRoot(norm) && norm.statistics && norm.epsilon > 0 &&
+        return isInsideRoot(norm) && norm.epsilon > 0 &&
                norm.epsilon < getSmallestNormal(norm);
       },
       [&](const NormMatch &norm, LintPlace place, Location loc,
@@ -133,14 +134,15 @@ ArrayRef<LintRule> mlir::resnorm::getNormRules() {
   using S = LintSeverity;
   static const LintRule table[] = {
       {{"epsilon-large", S::Warning,
-        "Ba et al. 2016, arXiv 1607.06450, eq. 4, and the defaults of PyTorch "
-        "(1e-5) and ONNX (1e-5)",
+        "Ioffe and Szegedy 2015, arXiv 1502.03167, algorithm 1; PyTorch's and "
+        "ONNX's default is 1e-5",
         "epsilon {0} is above 1e-5 (norms: {1}): a row of variance v comes out "
         "smaller by sqrt(v / (v + {0})), which shows where v is not far above "
         "epsilon"},
        checkLargeEpsilon},
       {{"epsilon-small", S::Warning,
-        "Ba et al. 2016, arXiv 1607.06450, eq. 4, and BERT's 1e-12",
+        "Ioffe and Szegedy 2015, arXiv 1502.03167, algorithm 1; BERT's is "
+        "1e-12",
         "epsilon {0} is below 1e-12 (norms: {1}): nothing bounds what a row of "
         "small variance is multiplied by ({2} where it is 0)"},
        checkSmallEpsilon},
@@ -152,7 +154,7 @@ ArrayRef<LintRule> mlir::resnorm::getNormRules() {
         "epsilon"},
        checkEpsilonOfType},
       {{"epsilon-outside-root", S::Advice,
-        "Ba et al. 2016, arXiv 1607.06450, eq. 4",
+        "Ioffe and Szegedy 2015, arXiv 1502.03167, algorithm 1",
         "divides by the deviation plus epsilon, sqrt(v) + {0} (norms: {1}), a "
         "variant of tutorials: LayerNorm is sqrt(v + epsilon), and the two are "
         "not interchangeable: where v is 0 they divide by {0} and {2}"},

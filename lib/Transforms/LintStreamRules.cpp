@@ -263,31 +263,32 @@ ArrayRef<LintRule> mlir::resnorm::getStreamRules() {
   static const LintRule table[] = {
       {{"post-ln-depth", S::Advice,
         "Xiong et al. 2020, arXiv 2002.04745, theorem 1; Takase et al. 2022, "
-        "arXiv 2206.00330, section 3",
-        "{0} Post-LN layers: at initialization the skips alone pass {1} of the "
-        "gradient, so that training needs a warm-up and may still fail (the "
-        "variance does not grow: each norm pins it). Trained weights and "
-        "Post-LN's quality call for B2T, which keeps every parameter and "
-        "passes {2}; training anew, or in low precision, calls for Peri-LN, "
-        "whose skip no norm touches and whose branches are bounded"},
+        "arXiv 2206.00330",
+        "{0} Post-LN layers: at initialization, with branches of variance 1 "
+        "and 1/2, the skips alone pass {1} of the gradient, so that training "
+        "needs a warm-up and may still fail (the variance does not grow: each "
+        "norm pins it). B2T keeps every parameter and passes {2}: for weights "
+        "that exist, and for Post-LN's quality. Peri-LN, whose skip no norm "
+        "touches and whose branches are bounded, is for training anew, above "
+        "all in low precision"},
        checkPostLNDepth},
       {{"pre-ln-depth", S::Advice,
-        "Sun et al. 2025, arXiv 2502.05795, section 3; Kim et al. 2025, arXiv "
-        "2502.02732, section 3",
+        "Sun et al. 2025, arXiv 2502.05795; Kim et al. 2025, arXiv 2502.02732",
         "{0} layers of {1}: the stream's variance grows with depth, at "
-        "initialization linearly, to about {2}, and not exponentially; deep "
-        "layers change the stream less and less, and nothing bounds it in "
-        "training. Peri-LN fits where it is trained on or anew: its output "
-        "norms bound what each branch adds; LNS where no parameter may be "
-        "added; B2T where deep layers should count as much as in Post-LN"},
+        "initialization, with branches of variance 1 and 1/2, linearly to "
+        "about {2} and not exponentially; deep layers change the stream less "
+        "and less, and nothing bounds it in training. Peri-LN bounds what each "
+        "branch adds: for training anew, above all in low precision. LNS adds "
+        "no parameter. B2T is for deep layers that count as much as in "
+        "Post-LN"},
        checkPreLNDepth},
       {{"unscaled-residual", S::Advice,
         "Radford et al. 2019 (GPT-2), section 2.3",
-        "{0} layers of {1} add their branches as they are: the stream's "
-        "variance is about {2} at its end at initialization, linear in the "
-        "depth. A factor of 1/sqrt(2N) = {3} on the branches makes it 1.75; "
-        "GPT-2 has that factor in the initial weights, where IR does not show "
-        "it"},
+        "{0} layers of {1} add their branches as they are: at initialization, "
+        "with branches of variance 1 and 1/2, the stream ends with a variance "
+        "of about {2}, linear in the depth. A factor of 1/sqrt(2N) = {3} on "
+        "the branches makes it 1.75; GPT-2 has that factor in the initial "
+        "weights, where IR does not show it"},
        checkUnscaledResidual},
       {{"mixed-placements", S::Warning, "Li et al. 2024, arXiv 2412.13795",
         "the layers of one stream have several placements: {0}. Mix-LN, "
@@ -306,7 +307,8 @@ ArrayRef<LintRule> mlir::resnorm::getStreamRules() {
         "is not added to the stream that it reads, and all that was in the "
         "stream ends here"},
        checkUnjoinedBranches},
-      {{"mixed-epsilons", S::Advice, "Ba et al. 2016, arXiv 1607.06450, eq. 4",
+      {{"mixed-epsilons", S::Advice,
+        "the code of BERT, GPT-2 and Llama: one epsilon throughout",
         "the norms of one stream have several epsilons: {0}"},
        checkMixedEpsilons},
       {{"mixed-norm-kinds", S::Advice,
@@ -317,12 +319,11 @@ ArrayRef<LintRule> mlir::resnorm::getStreamRules() {
         "not 12.7 %"},
        checkMixedNormKinds},
       {{"batch-norm-in-sequence-model", S::Advice,
-        "Shen et al. 2020, arXiv 2003.07845, section 3",
+        "Shen et al. 2020, arXiv 2003.07845",
         "BatchNorm in a function with an attention stream (norms: {0}): its "
-        "statistics are "
-        "averages over batch and positions, which differ between training and "
-        "inference and take in padding; LayerNorm and RMSNorm look at one "
-        "token"},
+        "statistics are averages over batch and positions, which differ "
+        "between training and inference and take in padding; LayerNorm and "
+        "RMSNorm look at one token"},
        checkBatchNorm},
   };
   return table;

@@ -17,9 +17,9 @@ func.func @in_range(%x: !x) -> (!x, !x, !x) {
 }
 
 // CHECK: epsilon.mlir:[[#@LINE+6]]:8: warning: @large: epsilon 0.001 is above 1e-5 (norms: 2): a row of variance v comes out smaller by sqrt(v / (v + 0.001)), {{.*}} [epsilon-large]
-// CHECK-NEXT: source: Ba et al. 2016
+// CHECK-NEXT: source: Ioffe and Szegedy 2015
 // CHECK: epsilon.mlir:[[#@LINE+5]]:8: warning: @large: epsilon 0.0001 is above 1e-5 (norms: 1): {{.*}} [epsilon-large]
-// REMARK: epsilon.mlir:[[#@LINE+3]]:8: remark: [Analysis] epsilon-large | Category:resnorm-lint | Function=large | Remark="epsilon 0.001 is above {{.*}}", severity=warning, source="Ba et al. 2016{{.*}}"
+// REMARK: epsilon.mlir:[[#@LINE+3]]:8: remark: [Analysis] epsilon-large | Category:resnorm-lint | Function=large | Remark="epsilon 0.001 is above {{.*}}", severity=warning, source="Ioffe and Szegedy 2015{{.*}}"
 func.func @large(%x: !x) -> (!x, !x, !x) {
   // The first of two.
   %a = resnorm.layer_norm %x epsilon = 1.0e-3 : (!x) -> !x

@@ -45,7 +45,7 @@
 // CHECK-NEXT:      "sublayer": 0,
 // CHECK-NEXT:      "location": "{{.*}}output.mlir:[[#@LINE+12]]:8",
 // CHECK-NEXT:      "message": "epsilon 0.001 is above 1e-5 (norms: 1): {{.*}}",
-// CHECK-NEXT:      "source": "Ba et al. 2016, {{.*}}"
+// CHECK-NEXT:      "source": "Ioffe and Szegedy 2015, {{.*}}"
 // CHECK-NEXT:    }
 // CHECK-NEXT:  ]
 // CHECK-NEXT:}
