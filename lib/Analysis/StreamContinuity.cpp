@@ -148,10 +148,10 @@ StreamContinuity::StreamContinuity(ResidualStream &streams) {
   // A stream inside a branch of another: a stage with a skip of its own.
   for (const auto &stream : streams.getStreams())
     for (const auto &sublayer : stream->sublayers)
-      if (const Stream *inner =
-              byLastSum.lookup(origins[sublayer->branch->id].sum);
-          inner && inner != stream.get())
-        continued.insert(inner);
+      for (Node *branch : sublayer->branches)
+        if (const Stream *inner = byLastSum.lookup(origins[branch->id].sum);
+            inner && inner != stream.get())
+          continued.insert(inner);
   for (const NormMatch &norm : streams.getNorms().getNorms()) {
     if (!fillsSlot(norm.kind))
       continue;

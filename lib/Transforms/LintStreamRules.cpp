@@ -156,7 +156,7 @@ static void checkFinalNorm(const LintedFunction &function,
       return;
     StringRef placement = stream.layers.back().placement;
     const PlacementRow *row = lookupPlacement(placement);
-    if (row && row->streamEnd)
+    if (row && row->streamEnd == EndNorm::Required)
       reporter.report({number}, stream.sublayers.back()->getLoc(), placement);
   });
 }

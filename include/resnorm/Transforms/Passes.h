@@ -25,6 +25,9 @@ enum class NewParameterMode {
   Arguments, ///< Arguments of the function, so that they can be trained.
 };
 
+/// The kind of the norms that `resnorm-convert-placement` adds.
+enum class NewNormKind { Stream, LayerNorm, RMSNorm };
+
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "resnorm/Transforms/Passes.h.inc"
