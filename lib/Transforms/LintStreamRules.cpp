@@ -240,18 +240,23 @@ static void checkBatchNorm(const LintedFunction &function,
       extents.push_back({stream.sublayers.front()->join->skip->id,
                          stream.sublayers.back()->join->sum->id});
   });
+  SmallVector<const NormMatch *> batchNorms;
+  for (const NormMatch &norm : function.streams.getNorms().getNorms())
+    if (norm.kind == NormKind::BatchNorm)
+      batchNorms.push_back(&norm);
   llvm::sort(extents);
-  SmallVector<const NormMatch *> found;
+  llvm::sort(batchNorms, [](const NormMatch *a, const NormMatch *b) {
+    return a->y->id < b->y->id;
+  });
   auto extent = extents.begin();
   unsigned end = 0;
-  for (const NormMatch &norm : function.streams.getNorms().getNorms()) {
-    for (; extent != extents.end() && extent->first < norm.y->id; ++extent)
+  llvm::erase_if(batchNorms, [&](const NormMatch *norm) {
+    for (; extent != extents.end() && extent->first < norm->y->id; ++extent)
       end = std::max(end, extent->second);
-    if (norm.kind == NormKind::BatchNorm && norm.y->id < end)
-      found.push_back(&norm);
-  }
-  if (!found.empty())
-    reporter.report({}, found.front()->getLoc(), found.size());
+    return norm->y->id > end;
+  });
+  if (!batchNorms.empty())
+    reporter.report({}, batchNorms.front()->getLoc(), batchNorms.size());
 }
 
 //===----------------------------------------------------------------------===//
