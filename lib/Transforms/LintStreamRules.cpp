@@ -206,9 +206,10 @@ reportVariants(const LintedFunction &function, LintReporter &reporter,
     for (const Variant &variant : variants)
       texts.push_back(
           llvm::formatv("{0} (norms: {1})", variant.text, variant.count));
-    auto most = std::max_element(
-        variants.begin(), variants.end(),
-        [](const Variant &a, const Variant &b) { return a.count < b.count; });
+    auto most =
+        llvm::max_element(variants, [](const Variant &a, const Variant &b) {
+          return a.count < b.count;
+        });
     const NormMatch &other = *variants[most == variants.begin() ? 1 : 0].first;
     reporter.report(getPlace(function, other), other.getLoc(),
                     llvm::join(texts, ", "));
@@ -248,7 +249,7 @@ static void checkBatchNorm(const LintedFunction &function,
   llvm::sort(batchNorms, [](const NormMatch *a, const NormMatch *b) {
     return a->y->id < b->y->id;
   });
-  auto extent = extents.begin();
+  const auto *extent = extents.begin();
   unsigned end = 0;
   llvm::erase_if(batchNorms, [&](const NormMatch *norm) {
     for (; extent != extents.end() && extent->first < norm->y->id; ++extent)

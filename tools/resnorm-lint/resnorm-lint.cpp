@@ -58,7 +58,7 @@ static cl::opt<bool>
                       cl::desc("Accept ops of dialects that are not known"),
                       cl::cat(category));
 
-enum ExitStatus { Clean = 0, Warnings = 1, BadInput = 2 };
+enum ExitStatus : uint8_t { Clean = 0, Warnings = 1, BadInput = 2 };
 
 /// Parses one file; where that fails, a diagnostic says why.
 static OwningOpRef<ModuleOp> parse(StringRef path, MLIRContext &context) {
@@ -93,9 +93,9 @@ int main(int argc, char **argv) {
   context.allowUnregisteredDialects(allowUnregistered);
 
   OwningOpRef<ModuleOp> module = parse(inputName, context), other;
-  if (!module)
-    return BadInput;
-  if (!compareName.empty() && !(other = parse(compareName, context)))
+  if (module && !compareName.empty())
+    other = parse(compareName, context);
+  if (!module || (!compareName.empty() && !other))
     return BadInput;
 
   std::vector<LintFinding> findings = resnorm::lint(*module, other.get());
