@@ -7,7 +7,9 @@
 #include "resnorm/Analysis/ResidualStream.h"
 #include "BranchSlice.h"
 #include "JoinFinder.h"
+#include "SublayerClassifier.h"
 #include "resnorm/Analysis/NormPlacement.h"
+#include "llvm/Support/FormatVariadic.h"
 #include <cmath>
 
 using namespace mlir;
@@ -43,6 +45,10 @@ StringRef mlir::resnorm::stringifySublayerKind(SublayerKind kind) {
     return "cross-attention";
   case SublayerKind::FeedForward:
     return "ffn";
+  case SublayerKind::MixtureOfExperts:
+    return "moe";
+  case SublayerKind::Other:
+    return "other";
   }
   llvm_unreachable("unknown kind");
 }
@@ -92,6 +98,7 @@ private:
   void nameStream(Stream &stream);
   void assignRoles(Stream &stream);
   void explainOtherAdds(const JoinFinder &finder);
+  void explainBodies();
 
   ResidualStream &result;
   NormedGraph graph;
@@ -110,10 +117,10 @@ bool StreamBuilder::isReadUnscaled(const ResidualJoin &join) const {
 }
 
 void StreamBuilder::linkJoin(ResidualJoin &join) {
-  Node *source = join.skip;
+  Node *source = graph.getSource(join.skip);
   join.skipNorm = getSlotNorm(source);
   if (join.skipNorm)
-    source = graph.getBase(join.skipNorm->x).first;
+    source = graph.getSource(join.skipNorm->x);
   join.previous = joinOfSum.lookup(source);
   if (!join.previous && !isReadUnscaled(join))
     join.skipScale = 1;
@@ -132,18 +139,29 @@ void StreamBuilder::linkJoin(ResidualJoin &join) {
   join.onlyNormsRead = !others && !join.readingNorms.empty();
 }
 
-/// The branches that hold an attention form one sublayer, the others (an
-/// expert's, a gated sum's) another: a parallel block closes two.
+/// The branches that hold an attention form one sublayer, the others (a shared
+/// expert beside the routed ones) another: a parallel block closes two. What
+/// reads the end of another branch, as a short convolution does, is a part of
+/// that one.
 std::vector<StreamBuilder::Branches>
 StreamBuilder::groupBranches(ResidualJoin &join) {
   std::vector<Branches> groups;
   for (auto [branch, factor] : join.branches) {
     BranchSlice slice(graph, join.skip, branch);
-    SublayerKind kind = slice.classify();
-    auto it = llvm::find_if(
-        groups, [&](const Branches &group) { return group.kind == kind; });
+    SublayerKind kind = SublayerClassifier(graph, slice).classify();
+    auto it = llvm::find_if(groups, [&](const Branches &group) {
+      return group.kind == kind ||
+             (!isAttention(group.kind) && !isAttention(kind)) ||
+             llvm::any_of(group.terms, [&](const auto &term) {
+               return slice.contains(term.first);
+             });
+    });
     if (it == groups.end())
       it = groups.insert(groups.end(), Branches{kind, {}, {}});
+    else if (isAttention(it->kind) == isAttention(kind))
+      it->kind = std::max(it->kind, kind);
+    else if (isAttention(kind))
+      it->kind = kind;
     it->terms.push_back({branch, factor});
     it->slices.push_back(std::move(slice));
   }
@@ -268,6 +286,8 @@ StreamBuilder::makeSublayer(ResidualJoin &join, const Branches &branches) {
   sublayer->branch = branches.terms.front().first;
   sublayer->branchScale = branches.terms.front().second;
   sublayer->skipScale = join.skipScale;
+  sublayer->loop = graph.getGraph().getLoop(join.sum);
+  sublayer->repeat = graph.getGraph().getRepeat(join.sum);
 
   llvm::SmallPtrSet<const NormMatch *, 4> inputNorms;
   for (const NormMatch *norm : graph.getNormsOf(join.skip))
@@ -320,7 +340,8 @@ void StreamBuilder::run() {
     streamOf[join.get()] = stream;
     for (const Branches &branches : groups)
       stream->sublayers.push_back(makeSublayer(*join, branches));
-    stream->extraSkips += join->extraSkips.size();
+    stream->extraSkips +=
+        join->extraSkips.size() * stream->sublayers.back()->repeat.value_or(1);
   }
   for (const ResidualAccumulation &accumulation : finder.getAccumulations()) {
     for (std::unique_ptr<Stream> &stream : result.streams) {
@@ -340,6 +361,24 @@ void StreamBuilder::run() {
   for (std::unique_ptr<Stream> &stream : result.streams)
     finishStream(*stream);
   explainOtherAdds(finder);
+  explainBodies();
+}
+
+/// Ops with bodies that the graph does not read, a `scf.while` or `scf.if`, may
+/// hold layers.
+void StreamBuilder::explainBodies() {
+  for (Node *node : graph.getGraph().getNodes()) {
+    bool isBody = node->kind == NodeKind::Leaf && node->data == 0 &&
+                  graph.isContraction(node) && graph.isLive(node) &&
+                  !isContractionOp(node->op) && node->op->getNumRegions();
+    if (isBody)
+      result.missedJoins.push_back(
+          {node,
+           llvm::formatv("the body of '{0}' is not read: residual adds in it "
+                         "belong to no stream",
+                         node->op->getName()),
+           /*onStream=*/true});
+  }
 }
 
 /// Of the adds that are no joins, those with a norm of a stream before and
@@ -393,26 +432,30 @@ void StreamBuilder::finishStream(Stream &stream) {
 }
 
 /// The norm after the last add stands at the stream's end, and not in that
-/// sublayer, where the sublayers of the same kind before have none
-/// (HybridNorm's FFNs).
+/// sublayer, where no other add of the stream is normed, or none of a sublayer
+/// of the same kind, which have no other norm either (HybridNorm's FFNs).
 void StreamBuilder::releaseFinalNorm(Stream &stream) {
   Sublayer &last = *stream.sublayers.back();
   if (!last.addNorm)
     return;
-  unsigned bare = 0, normed = 0;
+  unsigned others = 0, normed = 0, alike = 0, normedAlike = 0;
   for (auto &sublayer : stream.sublayers) {
-    if (sublayer.get() == &last || sublayer->kind != last.kind)
+    if (sublayer.get() == &last)
       continue;
-    bool hasNorm =
+    ++others;
+    normed += sublayer->addNorm != nullptr;
+    if (sublayer->kind != last.kind)
+      continue;
+    ++alike;
+    normedAlike +=
         sublayer->addNorm || sublayer->inputNorm || sublayer->outputNorm;
-    ++(hasNorm ? normed : bare);
   }
-  if (bare && !normed)
+  if ((others && !normed) || (alike && !normedAlike))
     last.addNorm = nullptr;
 }
 
-/// A layer begins with each self-attention; without one, with each repetition
-/// of the slots.
+/// A layer begins with each self-attention, and where a loop begins or ends;
+/// without attention, with each sublayer.
 void StreamBuilder::splitLayers(Stream &stream) {
   bool attends = llvm::any_of(stream.sublayers, [](const auto &sublayer) {
     return sublayer->kind == SublayerKind::Attention;
@@ -423,6 +466,7 @@ void StreamBuilder::splitLayers(Stream &stream) {
     join = sublayer->join;
     bool begins =
         stream.layers.empty() ||
+        stream.layers.back().getLoop() != sublayer->loop ||
         (!parallel && (!attends || sublayer->kind == SublayerKind::Attention));
     if (begins)
       stream.layers.emplace_back();
@@ -451,20 +495,26 @@ void StreamBuilder::nameStream(Stream &stream) {
     SmallVector<const Sublayer *> sublayers(layer.sublayers.begin(),
                                             layer.sublayers.end());
     std::string why;
-    layer.placement = namePlacement(sublayers, stream, why);
+    const Sublayer *culprit;
+    layer.placement = namePlacement(sublayers, stream, why, culprit);
   }
-  stream.placement = namePlacement(all, stream, stream.why);
-  // The first layer of LNS has the factor 1: by itself it is Pre-LN.
-  if (stream.placement == "lns")
-    for (StreamLayer &layer : stream.layers)
-      layer.placement = stream.placement;
+  auto isNamed = [](StringRef name) {
+    return [name](const StreamLayer &layer) { return layer.placement == name; };
+  };
+  stream.placement = namePlacement(all, stream, stream.why, stream.culprit);
+  // The first layer of LNS has the factor 1: by itself it is Pre-LN. Where
+  // others have, only some layers are scaled.
+  if (stream.placement == "lns") {
+    if (stream.layers.size() == 1 ||
+        llvm::all_of(ArrayRef(stream.layers).drop_front(), isNamed("lns")))
+      stream.layers.front().placement = stream.placement;
+    else
+      stream.placement = "";
+  }
   if (!stream.placement.empty())
     return;
 
   // Mix-LN: the first layers Post-LN, the rest Pre-LN.
-  auto isNamed = [](StringRef name) {
-    return [name](const StreamLayer &layer) { return layer.placement == name; };
-  };
   auto firstPre = llvm::find_if(stream.layers, isNamed("pre-ln"));
   bool mix = firstPre != stream.layers.begin() &&
              firstPre != stream.layers.end() &&
@@ -475,8 +525,10 @@ void StreamBuilder::nameStream(Stream &stream) {
     stream.placement = "mix-ln";
   else if (named)
     stream.placement = "mixed";
-  if (!stream.placement.empty())
+  if (!stream.placement.empty()) {
     stream.why.clear();
+    stream.culprit = nullptr;
+  }
 }
 
 void StreamBuilder::assignRoles(Stream &stream) {
@@ -509,14 +561,21 @@ void StreamBuilder::assignRoles(Stream &stream) {
 // ResidualStream
 //===----------------------------------------------------------------------===//
 
-ResidualStream::ResidualStream(Operation *function)
-    : graph(function), norms(graph) {
+int64_t Stream::getNumResidualAdds() const {
+  int64_t number = 0;
+  for (const std::unique_ptr<Sublayer> &sublayer : sublayers)
+    number += sublayer->repeat.value_or(1);
+  return number;
+}
+
+ResidualStream::ResidualStream(Operation *function, CallReading calls)
+    : graph(function, calls), norms(graph) {
   // A branch passes a contraction, which may be written as a sum; in a kernel
   // there is a norm.
   bool mayJoin = llvm::any_of(graph.getNodes(), [](const Node *node) {
     return node->kind == NodeKind::Sum || node->kind == NodeKind::Norm ||
            (node->kind == NodeKind::Leaf && node->op &&
-            isContractionOp(node->op));
+            holdsContraction(node->op));
   });
   if (mayJoin)
     StreamBuilder(*this).run();

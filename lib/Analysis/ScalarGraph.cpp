@@ -6,9 +6,11 @@
 
 #include "resnorm/Analysis/ScalarGraph.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
 
@@ -20,7 +22,9 @@ using namespace mlir::resnorm;
 //===----------------------------------------------------------------------===//
 
 bool Node::isArgument() const {
-  return kind == NodeKind::Leaf && isa_and_nonnull<BlockArgument>(value);
+  // What a loop carries, or counts by, depends on the values before it.
+  return kind == NodeKind::Leaf && operands.empty() &&
+         isa_and_nonnull<BlockArgument>(value);
 }
 
 Location Node::getLoc() const {
@@ -33,7 +37,7 @@ Location Node::getLoc() const {
 
 unsigned Node::computeHash() const {
   llvm::hash_code code = llvm::hash_combine(
-      unsigned(kind), unsigned(fn), elementType.getAsOpaquePointer(),
+      unsigned(kind), unsigned(fn), scope, elementType.getAsOpaquePointer(),
       llvm::bit_cast<uint64_t>(number), data, identity,
       llvm::hash_combine_range(frame), llvm::hash_combine_range(operands));
   for (const IndexExpr &expr : index) {
@@ -52,8 +56,8 @@ bool Node::isSame(const Node &other) const {
     return a.resultAxis == b.resultAxis;
   };
   return hash == other.hash && kind == other.kind && fn == other.fn &&
-         elementType == other.elementType && data == other.data &&
-         identity == other.identity &&
+         scope == other.scope && elementType == other.elementType &&
+         data == other.data && identity == other.identity &&
          llvm::bit_cast<uint64_t>(number) ==
              llvm::bit_cast<uint64_t>(other.number) &&
          frame == other.frame && operands == other.operands &&
@@ -130,6 +134,9 @@ Extent ScalarGraph::resolve(Extent extent) const {
 //===----------------------------------------------------------------------===//
 
 Node *ScalarGraph::intern(Node key) {
+  // A number is the same everywhere.
+  if (!key.isNumber())
+    key.scope = scope;
   key.hash = key.computeHash();
   if (auto known = uniquer.find(&key); known != uniquer.end())
     return *known;
@@ -145,8 +152,10 @@ Node *ScalarGraph::intern(Node key) {
                        : llvm::all_of(node->operands, [](const Node *operand) {
                            return operand->uniform;
                          }));
-  node->varying |= llvm::any_of(
-      node->operands, [](const Node *operand) { return operand->varying; });
+  for (const Node *operand : node->operands) {
+    node->varying |= operand->varying;
+    node->indexed |= operand->indexed;
+  }
   for (Node *operand : node->operands)
     if (operand->users.empty() || operand->users.back() != node)
       operand->users.push_back(node);
@@ -424,30 +433,38 @@ static llvm::SetVector<Value> getCapturedValues(Operation *op) {
   return values;
 }
 
-ScalarGraph::ScalarGraph(Operation *root) : root(root) {
+ScalarGraph::ScalarGraph(Operation *root, CallReading calls)
+    : root(root), calls(calls) {
+  callStack.push_back(root);
   for (Region &region : root->getRegions())
-    for (Block &block : region)
-      readBlock(block);
+    for (Block &block : region) {
+      readOps(block);
+      for (Value operand : block.getTerminator()->getOperands())
+        markEscaping(getOrCreate(operand));
+    }
 }
 
-void ScalarGraph::readBlock(Block &block) {
+/// Reads a block but for its terminator.
+void ScalarGraph::readOps(Block &block) {
   for (BlockArgument argument : block.getArguments())
     getOrCreate(argument);
-  for (Operation &op : block) {
-    bool isTerminator = op.hasTrait<OpTrait::IsTerminator>();
-    if (isTerminator || (!isMemoryEffectFree(&op) && !isTransparentCall(&op))) {
+  for (Operation &op : block.without_terminator()) {
+    if (!isMemoryEffectFree(&op) && !looksThrough(&op)) {
       for (Value operand : op.getOperands())
         markEscaping(getOrCreate(operand));
       for (Value captured : getCapturedValues(&op))
         markEscaping(getOrCreate(captured));
     }
-    if (!isTerminator)
-      readOp(&op);
+    readOp(&op);
   }
 }
 
 void ScalarGraph::markEscaping(Node *node) {
   node->escapes = true;
+  markLive(node);
+}
+
+void ScalarGraph::markLive(Node *node) {
   SmallVector<Node *> worklist{node};
   while (!worklist.empty()) {
     Node *next = worklist.pop_back_val();
@@ -455,17 +472,30 @@ void ScalarGraph::markEscaping(Node *node) {
       continue;
     next->live = true;
     llvm::append_range(worklist, next->operands);
+    if (next->yielded)
+      worklist.push_back(next->yielded);
   }
 }
 
 /// JAX's variance is a call of a call; recursion ends here.
 static constexpr unsigned kMaxCallDepth = 8;
 
-static bool isTransparent(func::CallOp call, unsigned depth) {
+/// A graph of more nodes reads no further callee for each of its calls: calls
+/// of calls can double with each level.
+static constexpr unsigned kMaxNodesOfCalls = 1 << 22;
+
+/// The function that is called, if it is one block of code.
+static func::FuncOp getCallee(func::CallOp call) {
   auto function = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
       call, call.getCalleeAttr());
-  if (depth == 0 || !function || function.isExternal() ||
-      !llvm::hasSingleElement(function.getBody()))
+  bool isBlock = function && !function.isExternal() &&
+                 llvm::hasSingleElement(function.getBody());
+  return isBlock ? function : func::FuncOp();
+}
+
+static bool isTransparent(func::CallOp call, unsigned depth) {
+  func::FuncOp function = getCallee(call);
+  if (depth == 0 || !function)
     return false;
   // A dynamic extent would have the identity of another call's.
   auto isStatic = [](Type type) {
@@ -476,7 +506,7 @@ static bool isTransparent(func::CallOp call, unsigned depth) {
       function.getBody().front().without_terminator(), [&](Operation &op) {
         auto inner = dyn_cast<func::CallOp>(op);
         return (inner ? isTransparent(inner, depth - 1)
-                      : isMemoryEffectFree(&op) && !isContractionOp(&op)) &&
+                      : isMemoryEffectFree(&op) && !holdsContraction(&op)) &&
                llvm::all_of(op.getResultTypes(), isStatic);
       });
 }
@@ -486,35 +516,178 @@ bool mlir::resnorm::isTransparentCall(Operation *op) {
   return call && isTransparent(call, kMaxCallDepth);
 }
 
+static bool holdsContraction(Operation *op, unsigned depth) {
+  if (auto call = dyn_cast<func::CallOp>(op)) {
+    func::FuncOp callee = getCallee(call);
+    return depth && callee && holdsContraction(callee, depth - 1);
+  }
+  if (isContractionOp(op))
+    return true;
+  for (Region &region : op->getRegions())
+    for (Operation &inner : region.getOps())
+      if (holdsContraction(&inner, depth))
+        return true;
+  return false;
+}
+
+bool mlir::resnorm::holdsContraction(Operation *op) {
+  return ::holdsContraction(op, kMaxCallDepth);
+}
+
+/// A loop with one index over one block, which carries a tensor; or null.
+static LoopLikeOpInterface getReadableLoop(Operation *op) {
+  auto loop = dyn_cast<LoopLikeOpInterface>(op);
+  if (!loop)
+    return nullptr;
+  SmallVector<Region *> regions = loop.getLoopRegions();
+  auto indices = loop.getLoopInductionVars();
+  auto results = loop.getLoopResults();
+  if (regions.size() != 1 || !llvm::hasSingleElement(*regions.front()) ||
+      !indices || indices->size() != 1 || !results ||
+      results->size() != loop.getRegionIterArgs().size() ||
+      results->size() != loop.getYieldedValues().size())
+    return nullptr;
+  bool carriesTensor = llvm::any_of(*results, [](OpResult result) {
+    auto type = dyn_cast<RankedTensorType>(result.getType());
+    return type && type.getRank() > 0;
+  });
+  return carriesTensor ? loop : nullptr;
+}
+
+/// Whether the op is read as what is in it.
+bool ScalarGraph::looksThrough(Operation *op) const {
+  if (getReadableLoop(op) || isTransparentCall(op))
+    return true;
+  auto call = dyn_cast<func::CallOp>(op);
+  func::FuncOp callee = call ? getCallee(call) : func::FuncOp();
+  return callee && calls == CallReading::All &&
+         nodes.size() < kMaxNodesOfCalls &&
+         !llvm::is_contained(callStack, callee);
+}
+
+unsigned ScalarGraph::enterScope(GraphScope inner) {
+  inner.parent = scope;
+  scopes.push_back(inner);
+  return std::exchange(scope, unsigned(scopes.size() - 1));
+}
+
 /// Reads the callee's body over the call's operands: JAX computes a variance in
 /// a function of its own.
 void ScalarGraph::readCall(func::CallOp call) {
-  auto callee =
-      symbols.lookupNearestSymbolFrom<func::FuncOp>(call, call.getCalleeAttr());
+  func::FuncOp callee = getCallee(call);
   SmallVector<Node *> operands;
   for (Value operand : call.getOperands())
     operands.push_back(getOrCreate(operand));
   Block &body = callee.getBody().front();
-  ++callDepth;
+  unsigned caller = scope;
+  if (!isTransparentCall(call)) {
+    enterScope({});
+    // Extents are of this call alone.
+    callee->walk([&](Operation *op) {
+      for (Value result : op->getResults())
+        if (auto type = dyn_cast<RankedTensorType>(result.getType()))
+          for (unsigned axis = 0; axis < type.getRank(); ++axis)
+            dynamicExtents.erase({result, axis});
+    });
+  }
+  callees.insert(callee);
+  callStack.push_back(callee);
   for (auto [argument, operand] :
        llvm::zip_equal(body.getArguments(), operands))
     setNode(argument, operand);
-  for (Operation &op : body.without_terminator())
-    readOp(&op);
+  readOps(body);
   SmallVector<Node *> results;
   for (Value result : body.getTerminator()->getOperands())
     results.push_back(getOrCreate(result));
-  --callDepth;
+  callStack.pop_back();
+  scope = caller;
   for (auto [result, node] : llvm::zip_equal(call.getResults(), results))
     setNode(result, node);
 }
 
+/// Reads one iteration.
+bool ScalarGraph::readLoop(Operation *op) {
+  LoopLikeOpInterface loop = getReadableLoop(op);
+  if (!loop)
+    return false;
+  auto makeCarried = [&](Value value, const void *identity, uint64_t number,
+                         Node *source) {
+    Node *node = getLeaf(identity, number, getFrame(value),
+                         getElementTypeOrSelf(value.getType()), {source}, op);
+    node->carried = node->varying = true;
+    setNode(value, node);
+    return node;
+  };
+  GraphScope inner;
+  inner.loop = op;
+  inner.repeat = std::nullopt;
+  if (std::optional<APInt> count = loop.getStaticTripCount())
+    inner.repeat = count->tryZExtValue();
+  unsigned outer = enterScope(inner);
+
+  Value index = loop.getLoopInductionVars()->front();
+  SmallVector<Node *> bounds;
+  for (Value operand : op->getOperands().drop_back(loop.getInits().size()))
+    bounds.push_back(getOrCreate(operand));
+  Node *count = getLeaf(index.getAsOpaquePointer(), 0, {}, index.getType(),
+                        bounds, op, /*parameter=*/true);
+  count->indexed = true;
+  setNode(index, count);
+  SmallVector<Node *> entries;
+  for (auto [argument, init] :
+       llvm::zip_equal(loop.getRegionIterArgs(), loop.getInits()))
+    entries.push_back(makeCarried(argument, argument.getAsOpaquePointer(), 0,
+                                  getOrCreate(init)));
+  readOps(loop.getLoopRegions().front()->front());
+  SmallVector<Node *> yields;
+  for (Value yielded : loop.getYieldedValues())
+    yields.push_back(getOrCreate(yielded));
+  for (auto [entry, yielded] : llvm::zip_equal(entries, yields)) {
+    entry->yielded = yielded;
+    if (entry->live)
+      markLive(yielded);
+  }
+  scope = outer;
+  for (auto [number, result] : llvm::enumerate(*loop.getLoopResults()))
+    makeCarried(result, op, number, yields[number]);
+  return true;
+}
+
 void ScalarGraph::readOp(Operation *op) {
-  if (isTransparentCall(op))
-    return readCall(cast<func::CallOp>(op));
-  if (!readStructuredOp(*this, op) && !readTensorOp(*this, op) &&
-      !readTosaOp(*this, op) && !readResNormOp(*this, op))
+  if (auto call = dyn_cast<func::CallOp>(op); call && looksThrough(op))
+    return readCall(call);
+  if (!readLoop(op) && !readStructuredOp(*this, op) &&
+      !readTensorOp(*this, op) && !readTosaOp(*this, op) &&
+      !readResNormOp(*this, op))
     readOpaque(op);
+}
+
+//===----------------------------------------------------------------------===//
+// Scopes
+//===----------------------------------------------------------------------===//
+
+unsigned ScalarGraph::getLoop(const Node *node) const {
+  unsigned inner = node->scope;
+  while (inner && !scopes[inner].loop)
+    inner = scopes[inner].parent;
+  return inner;
+}
+
+std::optional<int64_t> ScalarGraph::getRepeat(const Node *node) const {
+  int64_t product = 1;
+  for (unsigned inner = node->scope; inner; inner = scopes[inner].parent) {
+    if (!scopes[inner].repeat)
+      return std::nullopt;
+    product *= *scopes[inner].repeat;
+  }
+  return product;
+}
+
+bool ScalarGraph::isInCallee(const Node *node) const {
+  for (unsigned inner = node->scope; inner; inner = scopes[inner].parent)
+    if (!scopes[inner].loop)
+      return true;
+  return false;
 }
 
 void ScalarGraph::readOpaque(Operation *op) {
@@ -525,6 +698,11 @@ void ScalarGraph::readOpaque(Operation *op) {
     deps.push_back(getOrCreate(operand));
   for (Value captured : getCapturedValues(op))
     deps.push_back(getOrCreate(captured));
+  // Each iteration's slice of stacked weights is a weight.
+  bool parameter =
+      isa<tensor::ExtractSliceOp, tensor::ExtractOp>(op) &&
+      llvm::all_of(deps, [](const Node *dep) { return dep->parameter; }) &&
+      llvm::any_of(deps, [](const Node *dep) { return dep->indexed; });
   // Only what is certain to compute the same twice is one node.
   bool unique = op->getNumRegions() || op->getNumResults() > 1 || !isPure(op);
   for (OpResult result : op->getResults()) {
@@ -536,7 +714,8 @@ void ScalarGraph::readOpaque(Operation *op) {
             ? result.getResultNumber()
             : reinterpret_cast<uintptr_t>(op->getName().getAsOpaquePointer());
     setNode(result, getLeaf(identity, data, getFrame(result),
-                            getElementTypeOrSelf(result.getType()), deps, op));
+                            getElementTypeOrSelf(result.getType()), deps, op,
+                            parameter));
   }
 }
 
@@ -558,7 +737,7 @@ void ScalarGraph::setNode(Value value, Node *node) {
   valueToNode[value] = node;
   buffers |= isa<BaseMemRefType>(value.getType());
   // A callee's values are none of the root's.
-  if (node->isNumber() || callDepth)
+  if (node->isNumber() || callStack.size() > 1)
     return;
   if (!node->value)
     node->value = value;
@@ -567,7 +746,7 @@ void ScalarGraph::setNode(Value value, Node *node) {
 }
 
 void ScalarGraph::addScalar(Value scalar, Node *node) {
-  if (!node->isNumber() && !callDepth)
+  if (!node->isNumber() && callStack.size() == 1)
     node->scalars.push_back(scalar);
 }
 

@@ -66,9 +66,10 @@ const PlacementRow *lookupPlacement(StringRef name);
 NormSlots getFilledSlots(const Sublayer &sublayer);
 
 /// The placement of consecutive sublayers: a name of the table, or empty, with
-/// the reason in `why`.
+/// the reason in `why` and the sublayer that broke the pattern in `culprit`.
 StringRef namePlacement(ArrayRef<const Sublayer *> sublayers,
-                        const Stream &stream, std::string &why);
+                        const Stream &stream, std::string &why,
+                        const Sublayer *&culprit);
 
 } // namespace mlir::resnorm
 
