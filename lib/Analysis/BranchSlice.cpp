@@ -9,6 +9,13 @@
 using namespace mlir;
 using namespace mlir::resnorm;
 
+/// The state of a loop that the branch runs; what carries the stream itself, or
+/// something beside it, is none.
+bool BranchSlice::isState(const Node *node) const {
+  const ScalarGraph &scalars = graph.getGraph();
+  return node->yielded && scalars.getLoop(node) != scalars.getLoop(skip);
+}
+
 BranchSlice::BranchSlice(const NormedGraph &graph, Node *skip, Node *branch)
     : graph(graph), skip(skip), branch(branch) {
   SmallVector<Node *> slice, worklist{branch};
@@ -20,6 +27,8 @@ BranchSlice::BranchSlice(const NormedGraph &graph, Node *skip, Node *branch)
       continue;
     slice.push_back(node);
     llvm::append_range(worklist, graph.getInputs(node));
+    if (isState(node))
+      worklist.push_back(node->yielded);
   }
   llvm::sort(slice, [](Node *a, Node *b) { return a->id < b->id; });
   for (Node *node : slice) {
@@ -28,6 +37,9 @@ BranchSlice::BranchSlice(const NormedGraph &graph, Node *skip, Node *branch)
       dependence.reads |= readsSkip(input);
       dependence.byValue |= readsByValue(input);
     }
+    // The states before depend on what made them.
+    if (isState(node) && node->yielded->id > skip->id)
+      dependence.reads = dependence.byValue = true;
     dependence.byValue &= isa_and_nonnull<FloatType>(node->elementType);
     members[node] = dependence;
     if (dependence.reads || graph.getNorm(node))

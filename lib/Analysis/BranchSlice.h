@@ -38,6 +38,8 @@ private:
     bool reads = false, byValue = false;
   };
 
+  bool isState(const Node *node) const;
+
   const NormedGraph &graph;
   Node *skip, *branch;
   SmallVector<Node *> nodes;

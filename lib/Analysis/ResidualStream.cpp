@@ -71,6 +71,7 @@ private:
     SublayerKind kind;
     SmallVector<std::pair<Node *, double>, 2> terms;
     std::vector<BranchSlice> slices;
+    SmallVector<Node *, 1> mixers;
   };
 
   bool isReadUnscaled(const ResidualJoin &join) const;
@@ -139,34 +140,39 @@ void StreamBuilder::linkJoin(ResidualJoin &join) {
   join.onlyNormsRead = !others && !join.readingNorms.empty();
 }
 
-/// The branches that hold an attention form one sublayer, the others (a shared
-/// expert beside the routed ones) another: a parallel block closes two. What
-/// reads the end of another branch, as a short convolution does, is a part of
-/// that one.
+/// Branches of one token mixer form one sublayer (its low-rank adapter is
+/// another term), those without any (a shared expert beside the routed ones)
+/// another: a parallel block closes two or more. What reads the end of another
+/// branch, as a short convolution does, is a part of that one.
 std::vector<StreamBuilder::Branches>
 StreamBuilder::groupBranches(ResidualJoin &join) {
   std::vector<Branches> groups;
   for (auto [branch, factor] : join.branches) {
     BranchSlice slice(graph, join.skip, branch);
-    SublayerKind kind = SublayerClassifier(graph, slice).classify();
+    SublayerClassifier classifier(graph, slice);
+    SublayerKind kind = classifier.getKind();
     auto it = llvm::find_if(groups, [&](const Branches &group) {
-      return group.kind == kind ||
-             (!isAttention(group.kind) && !isAttention(kind)) ||
-             llvm::any_of(group.terms, [&](const auto &term) {
-               return slice.contains(term.first);
-             });
+      auto isIn = [&](const auto &term) { return slice.contains(term.first); };
+      auto isShared = [&](Node *mixer) {
+        return llvm::is_contained(group.mixers, mixer);
+      };
+      return (!isAttention(group.kind) && !isAttention(kind)) ||
+             llvm::any_of(classifier.getMixers(), isShared) ||
+             llvm::any_of(group.terms, isIn);
     });
     if (it == groups.end())
-      it = groups.insert(groups.end(), Branches{kind, {}, {}});
-    else if (isAttention(it->kind) == isAttention(kind))
+      it = groups.insert(groups.end(), Branches{kind, {}, {}, {}});
+    else if (isAttention(it->kind) || isAttention(kind))
+      it->kind = std::min(it->kind, kind);
+    else
       it->kind = std::max(it->kind, kind);
-    else if (isAttention(kind))
-      it->kind = kind;
+    llvm::append_range(it->mixers, classifier.getMixers());
     it->terms.push_back({branch, factor});
     it->slices.push_back(std::move(slice));
   }
   llvm::sort(groups, [](const Branches &a, const Branches &b) {
-    return a.kind < b.kind;
+    return std::make_pair(a.kind, a.terms.front().first->id) <
+           std::make_pair(b.kind, b.terms.front().first->id);
   });
   return groups;
 }
