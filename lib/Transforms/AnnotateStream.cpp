@@ -34,7 +34,7 @@ struct NormPosition {
 class Annotator {
 public:
   explicit Annotator(FunctionOpInterface function)
-      : function(function), analysis(function),
+      : function(function), analysis(function, CallReading::All),
         builder(function->getContext()) {}
   void run();
 
@@ -107,7 +107,9 @@ void Annotator::locateNorms() {
 }
 
 void Annotator::annotateNorm(const NormMatch &norm) {
-  Operation *op = getOp(norm.y);
+  // A callee is annotated by itself.
+  Operation *op =
+      analysis.getGraph().isInCallee(norm.y) ? nullptr : getOp(norm.y);
   if (!op)
     return;
   NamedAttrList entry;
@@ -144,7 +146,10 @@ void Annotator::annotateJoins(int64_t number, const Stream &stream) {
       entry.set("kinds", builder.getStrArrayAttr(kinds));
       if (!layer.placement.empty())
         entry.set("placement", builder.getStringAttr(layer.placement));
-      if (Operation *op = getOp(sublayer->join->sum))
+      Node *sum = sublayer->join->sum;
+      Operation *op =
+          analysis.getGraph().isInCallee(sum) ? nullptr : getOp(sum);
+      if (op)
         append(op, kJoin, entry.getDictionary(function->getContext()));
       positions.clear();
       kinds.clear();
