@@ -5,10 +5,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "BranchSlice.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 using namespace mlir;
 using namespace mlir::resnorm;
+
+/// The state of a loop that the branch runs; what carries the stream itself, or
+/// something beside it, is none.
+bool BranchSlice::isState(const Node *node) const {
+  const ScalarGraph &scalars = graph.getGraph();
+  return node->yielded && scalars.getLoop(node) != scalars.getLoop(skip);
+}
 
 BranchSlice::BranchSlice(const NormedGraph &graph, Node *skip, Node *branch)
     : graph(graph), skip(skip), branch(branch) {
@@ -21,6 +27,8 @@ BranchSlice::BranchSlice(const NormedGraph &graph, Node *skip, Node *branch)
       continue;
     slice.push_back(node);
     llvm::append_range(worklist, graph.getInputs(node));
+    if (isState(node))
+      worklist.push_back(node->yielded);
   }
   llvm::sort(slice, [](Node *a, Node *b) { return a->id < b->id; });
   for (Node *node : slice) {
@@ -29,67 +37,14 @@ BranchSlice::BranchSlice(const NormedGraph &graph, Node *skip, Node *branch)
       dependence.reads |= readsSkip(input);
       dependence.byValue |= readsByValue(input);
     }
+    // The states before depend on what made them.
+    if (isState(node) && node->yielded->id > skip->id)
+      dependence.reads = dependence.byValue = true;
     dependence.byValue &= isa_and_nonnull<FloatType>(node->elementType);
     members[node] = dependence;
     if (dependence.reads || graph.getNorm(node))
       nodes.push_back(node);
   }
-}
-
-bool mlir::resnorm::isSoftmax(const Node *node) {
-  return isa_and_nonnull<linalg::SoftmaxOp>(node->op) ||
-         (node->kind == NodeKind::Sum &&
-          stripViewsAndCasts(node->operands.front())->isScalar(ScalarFn::Exp));
-}
-
-/// The contraction reads a value divided by a sum of exponentials.
-bool BranchSlice::passesSoftmax(Node *contraction) const {
-  SmallVector<Node *> worklist(graph.getInputs(contraction));
-  llvm::DenseSet<Node *> seen;
-  while (!worklist.empty()) {
-    Node *node = worklist.pop_back_val();
-    if (!readsByValue(node) || node == skip || graph.isContraction(node) ||
-        !seen.insert(node).second)
-      continue;
-    if (isSoftmax(node))
-      return true;
-    llvm::append_range(worklist, graph.getInputs(node));
-  }
-  return false;
-}
-
-/// A product that is summed as it stands, w[t, k] y[t, k, d] over k, weighs the
-/// results of experts; what attention adds up has an index that the weights
-/// lack, and the reverse.
-static bool isWeightedSum(ArrayRef<Node *> factors, const Node *contraction) {
-  if (contraction->kind != NodeKind::Sum)
-    return false;
-  llvm::SmallBitVector a = getReadAxes(factors[0]), b = getReadAxes(factors[1]);
-  return !a.test(b) || !b.test(a);
-}
-
-SublayerKind BranchSlice::classify() const {
-  SublayerKind kind = SublayerKind::FeedForward;
-  for (Node *node : nodes) {
-    if (!graph.isContraction(node) ||
-        isWeightedSum(graph.getContractionOperands(node), node))
-      continue;
-    llvm::SmallPtrSet<Node *, 4> reading;
-    bool foreign = false;
-    for (Node *operand : graph.getContractionOperands(node)) {
-      if (readsByValue(operand))
-        reading.insert(operand);
-      else
-        foreign |= operand->varying && !operand->parameter;
-    }
-    bool both = reading.size() >= 2, cross = reading.size() == 1 && foreign;
-    if ((!both && !cross) || !passesSoftmax(node))
-      continue;
-    if (both)
-      return SublayerKind::Attention;
-    kind = SublayerKind::CrossAttention;
-  }
-  return kind;
 }
 
 unsigned BranchSlice::getDepth() const {

@@ -12,9 +12,6 @@
 
 namespace mlir::resnorm {
 
-/// A softmax, or the sum of exponentials that one divides by.
-bool isSoftmax(const Node *node);
-
 /// The nodes between a skip and the end of one of its branches, in program
 /// order: those that depend on the skip, and norms beside them.
 class BranchSlice {
@@ -26,22 +23,22 @@ public:
   bool readsSkip(Node *node) const {
     return node == skip || members.lookup(node).reads;
   }
-  SublayerKind classify() const;
+  /// Otherwise than through integers: an expert's weights that are gathered by
+  /// a router's choice do not.
+  bool readsByValue(Node *node) const {
+    return node == skip || members.lookup(node).byValue;
+  }
+  Node *getSkip() const { return skip; }
   /// The most contractions on one path.
   unsigned getDepth() const;
 
 private:
   /// How a node of the slice depends on the skip.
   struct Dependence {
-    bool reads = false;
-    /// Otherwise than through integers: an expert's weights that are gathered
-    /// by a router's choice do not.
-    bool byValue = false;
+    bool reads = false, byValue = false;
   };
-  bool readsByValue(Node *node) const {
-    return node == skip || members.lookup(node).byValue;
-  }
-  bool passesSoftmax(Node *contraction) const;
+
+  bool isState(const Node *node) const;
 
   const NormedGraph &graph;
   Node *skip, *branch;

@@ -36,19 +36,28 @@ std::vector<std::unique_ptr<ResidualJoin>> JoinFinder::find() {
 /// A tree that holds two branches or more of other joins joins nothing: it is
 /// the accumulation r + f1 + f2 + ... of ResiDual.
 void JoinFinder::separateAccumulations() {
-  DenseMap<Node *, Node *> sumOfBranch;
+  DenseMap<Node *, SmallVector<Node *, 2>> sumsOfBranch;
+  DenseMap<Node *, Node *> branchOfSum;
   for (const auto &join : joins)
-    for (auto [branch, factor] : join->branches)
-      sumOfBranch.try_emplace(branch, join->sum);
+    for (auto [branch, factor] : join->branches) {
+      sumsOfBranch[branch].push_back(join->sum);
+      branchOfSum[join->sum] = branch;
+    }
   for (Node *tree : trees) {
     ResidualAccumulation accumulation{tree, {}};
+    Node *first = nullptr;
     for (auto [term, factor] : collectTerms(tree)) {
-      Node *sum = sumOfBranch.lookup(term);
-      if (sum && sum != tree)
+      if (llvm::any_of(sumsOfBranch.lookup(term),
+                       [&](Node *sum) { return sum != tree; }))
         accumulation.branches.push_back(term);
+      else if (Node *branch = branchOfSum.lookup(term))
+        first = branch;
     }
     if (accumulation.branches.size() < 2)
       continue;
+    // r0 + f1 is the first join's sum as well, and one node.
+    if (first)
+      accumulation.branches.push_back(first);
     llvm::erase_if(joins, [&](const auto &join) { return join->sum == tree; });
     accumulations.push_back(std::move(accumulation));
   }
@@ -278,10 +287,11 @@ Node *JoinFinder::matchChannelScaledSkip(Node *term, const Terms &full) const {
 
 /// A value that is normed, an earlier join, or the norm of one.
 bool JoinFinder::isOnStream(Node *node) const {
-  if (!graph.getNormsOf(node).empty() || sums.contains(node))
+  Node *source = graph.getSource(node);
+  if (!graph.getNormsOf(node).empty() || sums.contains(source))
     return true;
-  const NormMatch *norm = graph.getNorm(node);
-  return norm && sums.contains(graph.getBase(norm->x).first);
+  const NormMatch *norm = graph.getNorm(source);
+  return norm && sums.contains(graph.getSource(norm->x));
 }
 
 /// The path from `source` to `branch` passes two contractions and a
@@ -347,7 +357,10 @@ JoinFinder::matchProjectedSkip(const Terms &full) const {
         break;
       projection = projection->operands[projection->operands[0]->parameter];
     }
-    if (!graph.isContraction(projection))
+    bool isLinear =
+        graph.isContraction(projection) &&
+        (projection->kind == NodeKind::Sum || isContractionOp(projection->op));
+    if (!isLinear)
       continue;
     for (Node *input : graph.getContractionOperands(projection)) {
       Node *source = graph.getBase(input).first;

@@ -147,7 +147,7 @@ getCommonSlots(ArrayRef<const Sublayer *> sublayers, bool ffn,
                bool ignoreInner) {
   std::optional<NormSlots> common;
   for (const Sublayer *sublayer : sublayers) {
-    if ((sublayer->kind == SublayerKind::FeedForward) != ffn)
+    if (isAttention(sublayer->kind) == ffn)
       continue;
     NormSlots slots = getFilledSlots(*sublayer);
     if (ignoreInner)
@@ -182,15 +182,50 @@ static const PlacementRow *matchRow(std::optional<NormSlots> attention,
   return nullptr;
 }
 
+/// `the ffn sublayer of layer 2`; by its position where the stream has no
+/// layers yet.
+static std::string describe(const Sublayer *sublayer, unsigned position,
+                            const Stream &stream) {
+  StringRef kind = stringifySublayerKind(sublayer->kind);
+  for (auto [i, layer] : llvm::enumerate(stream.layers))
+    if (llvm::is_contained(layer.sublayers, sublayer))
+      return llvm::formatv("the {0} sublayer of layer {1}", kind, i);
+  return llvm::formatv("{0} sublayer {1}", kind, position);
+}
+
+/// Explains that two sublayers of one column of the table differ, or else that
+/// no row has what the columns hold.
+static void explain(ArrayRef<const Sublayer *> sublayers, const Stream &stream,
+                    std::string &why, const Sublayer *&culprit) {
+  for (auto [i, sublayer] : llvm::enumerate(sublayers)) {
+    for (auto [k, before] : llvm::enumerate(sublayers.take_front(i))) {
+      if (isAttention(before->kind) != isAttention(sublayer->kind) ||
+          getFilledSlots(*before) == getFilledSlots(*sublayer))
+        continue;
+      culprit = sublayer;
+      why = llvm::formatv(
+          "{0} has {1} norm, {2} {3}", describe(sublayer, i, stream),
+          describe(getFilledSlots(*sublayer)), describe(before, k, stream),
+          describe(getFilledSlots(*before)));
+      return;
+    }
+  }
+  culprit = sublayers.front();
+  SmallVector<std::string, 2> columns;
+  for (bool ffn : {false, true})
+    if (auto slots = getCommonSlots(sublayers, ffn, /*ignoreInner=*/false))
+      columns.push_back(llvm::formatv("{0} norm in {1}", describe(*slots),
+                                      ffn ? "ffn" : "attention"));
+  why = "no placement has " + llvm::join(columns, " and ");
+}
+
 StringRef mlir::resnorm::namePlacement(ArrayRef<const Sublayer *> sublayers,
-                                       const Stream &stream, std::string &why) {
+                                       const Stream &stream, std::string &why,
+                                       const Sublayer *&culprit) {
   StreamTraits traits = getTraits(sublayers, stream);
-  bool hasAttention = llvm::any_of(sublayers, [](const Sublayer *s) {
-    return s->kind != SublayerKind::FeedForward;
-  });
-  bool hasFFN = llvm::any_of(sublayers, [](const Sublayer *s) {
-    return s->kind == SublayerKind::FeedForward;
-  });
+  auto attends = [](const Sublayer *s) { return isAttention(s->kind); };
+  bool hasAttention = llvm::any_of(sublayers, attends);
+  bool hasFFN = !llvm::all_of(sublayers, attends);
   // A norm inside the branch counts only where sublayers of both kinds have it:
   // a mixer's gated norm names nothing.
   for (bool ignoreInner : {false, true}) {
@@ -203,24 +238,6 @@ StringRef mlir::resnorm::namePlacement(ArrayRef<const Sublayer *> sublayers,
     if (const PlacementRow *row = matchRow(attention, ffn, traits))
       return row->name;
   }
-  // Name the first sublayer that differs from the one before of its kind.
-  for (auto [i, sublayer] : llvm::enumerate(sublayers)) {
-    for (const Sublayer *before : sublayers.take_front(i)) {
-      if (before->kind != sublayer->kind ||
-          getFilledSlots(*before) == getFilledSlots(*sublayer))
-        continue;
-      why = llvm::formatv("{0} sublayer {1} has {2} norm, an earlier one {3}",
-                          stringifySublayerKind(sublayer->kind), i,
-                          describe(getFilledSlots(*sublayer)),
-                          describe(getFilledSlots(*before)));
-      return "";
-    }
-  }
-  why = llvm::formatv(
-      "no placement has {0} norm in attention and {1} norm in ffn",
-      describe(
-          getCommonSlots(sublayers, false, false).value_or(NormSlots::None)),
-      describe(
-          getCommonSlots(sublayers, true, false).value_or(NormSlots::None)));
+  explain(sublayers, stream, why, culprit);
   return "";
 }

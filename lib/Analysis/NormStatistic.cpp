@@ -380,7 +380,10 @@ bool mlir::resnorm::isParameterLeaf(const Atom &atom, const Node *x) {
   if (atom.kind != AtomKind::Leaf || atom.node == x || !atom.node->parameter ||
       atom.node->kind != NodeKind::Leaf)
     return false;
-  return !atom.node->op || atom.node->op->hasTrait<OpTrait::ConstantLike>();
+  // An iteration's slice of stacked parameters is one; the loop's index is not.
+  bool isSlice = atom.node->indexed && !atom.node->frame.empty();
+  return isSlice || !atom.node->op ||
+         atom.node->op->hasTrait<OpTrait::ConstantLike>();
 }
 
 namespace {

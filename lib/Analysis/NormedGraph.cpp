@@ -58,26 +58,50 @@ NormedGraph::NormedGraph(const ScalarGraph &graph, const NormFinder &finder)
                                     : getBase(norm.x).first]
         .push_back(&norm);
 
+  findLive();
+  findReaders();
   ArrayRef<Node *> nodes = graph.getNodes();
-  readers.resize(nodes.size());
   contractionDepth.resize(nodes.size());
-  live.resize(nodes.size());
-  for (Node *node : llvm::reverse(nodes)) {
-    if (!node->escapes && !live[node->id])
-      continue;
-    live[node->id] = true;
-    for (Node *input : getInputs(node)) {
-      live[input->id] = true;
-      // A shared parameter has a reader a layer: look at the last one only.
-      if (readers[input->id].empty() || readers[input->id].back() != node)
-        readers[input->id].push_back(node);
-    }
-  }
+  contraction.resize(nodes.size());
   for (Node *node : nodes) {
     unsigned depth = 0;
     for (Node *input : getInputs(node))
       depth = std::max(depth, contractionDepth[input->id]);
-    contractionDepth[node->id] = depth + isContraction(node);
+    contraction[node->id] = computesContraction(node);
+    contractionDepth[node->id] = depth + contraction[node->id];
+  }
+}
+
+void NormedGraph::findLive() {
+  live.resize(graph.getNodes().size());
+  SmallVector<Node *> worklist;
+  for (Node *node : graph.getNodes())
+    if (node->escapes)
+      worklist.push_back(node);
+  while (!worklist.empty()) {
+    Node *node = worklist.pop_back_val();
+    if (live[node->id])
+      continue;
+    live[node->id] = true;
+    llvm::append_range(worklist, getInputs(node));
+    if (node->yielded)
+      worklist.push_back(node->yielded);
+  }
+}
+
+void NormedGraph::findReaders() {
+  readers.resize(graph.getNodes().size());
+  for (Node *node : llvm::reverse(graph.getNodes())) {
+    if (!live[node->id])
+      continue;
+    auto addReader = [&](Node *input) {
+      // A shared parameter has a reader a layer: look at the last one only.
+      if (readers[input->id].empty() || readers[input->id].back() != node)
+        readers[input->id].push_back(node);
+    };
+    llvm::for_each(getInputs(node), addReader);
+    if (node->yielded)
+      addReader(node->yielded);
   }
 }
 
@@ -93,9 +117,11 @@ ArrayRef<Node *> NormedGraph::getInputs(const Node *node) const {
   return node->operands;
 }
 
-bool NormedGraph::isContraction(const Node *node) const {
+bool NormedGraph::computesContraction(const Node *node) const {
+  // A call or another op with a body may hold one.
   if (node->kind == NodeKind::Leaf)
-    return node->op && isContractionOp(node->op);
+    return node->op && !node->carried && isa<FloatType>(node->elementType) &&
+           holdsContraction(node->op);
   if (node->kind != NodeKind::Sum || getNorm(node))
     return false;
   // sum a[..] * b[..] of two different values, both read under an index.
@@ -158,6 +184,13 @@ std::pair<Node *, double> NormedGraph::getBase(Node *node) const {
   return {node, factor};
 }
 
+Node *NormedGraph::getSource(Node *node) const {
+  node = getBase(node).first;
+  while (node->carried)
+    node = getBase(node->operands.front()).first;
+  return node;
+}
+
 Node *NormedGraph::getRowBase(Node *node) const {
   Node *base = getBase(node).first;
   if (getNorm(base) || base->operands.size() != 2 ||
@@ -180,9 +213,10 @@ SmallVector<Node *> NormedGraph::getEffectiveReaders(Node *node,
     for (Node *reader : getReaders(next)) {
       if (!seen.insert(reader).second)
         continue;
-      bool transparent = !getNorm(reader) &&
-                         (reader->isView() || reader->isCast() ||
-                          (factors && getUniformFactor(reader).first == next));
+      bool transparent =
+          !getNorm(reader) &&
+          (reader->isView() || reader->isCast() || reader->carried ||
+           (factors && getUniformFactor(reader).first == next));
       (transparent ? worklist : result).push_back(reader);
     }
   }

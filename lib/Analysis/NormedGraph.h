@@ -38,7 +38,7 @@ public:
     return llvm::any_of(contractionDepth, [](unsigned d) { return d != 0; });
   }
   bool isLive(const Node *node) const { return live[node->id]; }
-  bool isContraction(const Node *node) const;
+  bool isContraction(const Node *node) const { return contraction[node->id]; }
   /// The operands of a contraction, an addition that is read included.
   ArrayRef<Node *> getContractionOperands(const Node *node) const;
   bool isAdd(const Node *node) const;
@@ -49,18 +49,24 @@ public:
   /// The base, also behind a factor per row, which a norm with statistics does
   /// not see (CogView's x / max|x|).
   Node *getRowBase(Node *node) const;
-  /// The readers behind views, casts and (with `factors`) uniform factors.
-  /// Null stands for an escape from the function.
+  /// The base, also behind loops: what was carried into or out of them.
+  Node *getSource(Node *node) const;
+  /// The readers behind views, casts, loops and (with `factors`) uniform
+  /// factors. Null stands for an escape from the function.
   SmallVector<Node *> getEffectiveReaders(Node *node,
                                           bool factors = true) const;
 
 private:
+  bool computesContraction(const Node *node) const;
+  void findLive();
+  void findReaders();
+
   const ScalarGraph &graph;
   DenseMap<const Node *, const NormMatch *> byResult;
   DenseMap<const Node *, SmallVector<const NormMatch *, 2>> byBase;
   std::vector<SmallVector<Node *, 2>> readers;
   std::vector<unsigned> contractionDepth;
-  std::vector<bool> live;
+  std::vector<bool> contraction, live;
 };
 
 /// The axes of its frame on which the node depends.

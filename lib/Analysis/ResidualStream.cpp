@@ -7,7 +7,9 @@
 #include "resnorm/Analysis/ResidualStream.h"
 #include "BranchSlice.h"
 #include "JoinFinder.h"
+#include "SublayerClassifier.h"
 #include "resnorm/Analysis/NormPlacement.h"
+#include "llvm/Support/FormatVariadic.h"
 #include <cmath>
 
 using namespace mlir;
@@ -43,6 +45,10 @@ StringRef mlir::resnorm::stringifySublayerKind(SublayerKind kind) {
     return "cross-attention";
   case SublayerKind::FeedForward:
     return "ffn";
+  case SublayerKind::MixtureOfExperts:
+    return "moe";
+  case SublayerKind::Other:
+    return "other";
   }
   llvm_unreachable("unknown kind");
 }
@@ -65,6 +71,7 @@ private:
     SublayerKind kind;
     SmallVector<std::pair<Node *, double>, 2> terms;
     std::vector<BranchSlice> slices;
+    SmallVector<Node *, 1> mixers;
   };
 
   bool isReadUnscaled(const ResidualJoin &join) const;
@@ -91,6 +98,7 @@ private:
   void nameStream(Stream &stream);
   void assignRoles(Stream &stream);
   void explainOtherAdds(const JoinFinder &finder);
+  void explainBodies();
 
   ResidualStream &result;
   NormedGraph graph;
@@ -109,10 +117,10 @@ bool StreamBuilder::isReadUnscaled(const ResidualJoin &join) const {
 }
 
 void StreamBuilder::linkJoin(ResidualJoin &join) {
-  Node *source = join.skip;
+  Node *source = graph.getSource(join.skip);
   join.skipNorm = getSlotNorm(source);
   if (join.skipNorm)
-    source = graph.getBase(join.skipNorm->x).first;
+    source = graph.getSource(join.skipNorm->x);
   join.previous = joinOfSum.lookup(source);
   if (!join.previous && !isReadUnscaled(join))
     join.skipScale = 1;
@@ -131,23 +139,39 @@ void StreamBuilder::linkJoin(ResidualJoin &join) {
   join.onlyNormsRead = !others && !join.readingNorms.empty();
 }
 
-/// The branches that hold an attention form one sublayer, the others (an
-/// expert's, a gated sum's) another: a parallel block closes two.
+/// Branches of one token mixer form one sublayer (its low-rank adapter is
+/// another term), those without any (a shared expert beside the routed ones)
+/// another: a parallel block closes two or more. What reads the end of another
+/// branch, as a short convolution does, is a part of that one.
 std::vector<StreamBuilder::Branches>
 StreamBuilder::groupBranches(ResidualJoin &join) {
   std::vector<Branches> groups;
   for (auto [branch, factor] : join.branches) {
     BranchSlice slice(graph, join.skip, branch);
-    SublayerKind kind = slice.classify();
-    auto it = llvm::find_if(
-        groups, [&](const Branches &group) { return group.kind == kind; });
+    SublayerClassifier classifier(graph, slice);
+    SublayerKind kind = classifier.getKind();
+    auto it = llvm::find_if(groups, [&](const Branches &group) {
+      auto isIn = [&](const auto &term) { return slice.contains(term.first); };
+      auto isShared = [&](Node *mixer) {
+        return llvm::is_contained(group.mixers, mixer);
+      };
+      return (!isAttention(group.kind) && !isAttention(kind)) ||
+             llvm::any_of(classifier.getMixers(), isShared) ||
+             llvm::any_of(group.terms, isIn);
+    });
     if (it == groups.end())
-      it = groups.insert(groups.end(), Branches{kind, {}, {}});
+      it = groups.insert(groups.end(), Branches{kind, {}, {}, {}});
+    else if (isAttention(it->kind) || isAttention(kind))
+      it->kind = std::min(it->kind, kind);
+    else
+      it->kind = std::max(it->kind, kind);
+    llvm::append_range(it->mixers, classifier.getMixers());
     it->terms.push_back({branch, factor});
     it->slices.push_back(std::move(slice));
   }
   llvm::sort(groups, [](const Branches &a, const Branches &b) {
-    return a.kind < b.kind;
+    return std::make_pair(a.kind, a.terms.front().first->id) <
+           std::make_pair(b.kind, b.terms.front().first->id);
   });
   return groups;
 }
@@ -300,6 +324,8 @@ StreamBuilder::makeSublayer(ResidualJoin &join, const Branches &branches) {
                      llvm::make_first_range(branches.terms));
   sublayer->branchScale = branches.terms.front().second;
   sublayer->skipScale = join.skipScale;
+  sublayer->loop = graph.getGraph().getLoop(join.sum);
+  sublayer->repeat = graph.getGraph().getRepeat(join.sum);
 
   llvm::SmallPtrSet<const NormMatch *, 4> inputNorms;
   for (const NormMatch *norm : graph.getNormsOf(join.skip))
@@ -356,7 +382,8 @@ void StreamBuilder::run() {
     streamOf[join.get()] = stream;
     for (const Branches &branches : groups)
       stream->sublayers.push_back(makeSublayer(*join, branches));
-    stream->extraSkips += join->extraSkips.size();
+    stream->extraSkips +=
+        join->extraSkips.size() * stream->sublayers.back()->repeat.value_or(1);
   }
   for (const ResidualAccumulation &accumulation : finder.getAccumulations()) {
     for (std::unique_ptr<Stream> &stream : result.streams) {
@@ -377,6 +404,24 @@ void StreamBuilder::run() {
   for (std::unique_ptr<Stream> &stream : result.streams)
     finishStream(*stream);
   explainOtherAdds(finder);
+  explainBodies();
+}
+
+/// Ops with bodies that the graph does not read, a `scf.while` or `scf.if`, may
+/// hold layers.
+void StreamBuilder::explainBodies() {
+  for (Node *node : graph.getGraph().getNodes()) {
+    bool isBody = node->kind == NodeKind::Leaf && node->data == 0 &&
+                  graph.isContraction(node) && graph.isLive(node) &&
+                  !isContractionOp(node->op) && node->op->getNumRegions();
+    if (isBody)
+      result.missedJoins.push_back(
+          {node,
+           llvm::formatv("the body of '{0}' is not read: residual adds in it "
+                         "belong to no stream",
+                         node->op->getName()),
+           /*onStream=*/true});
+  }
 }
 
 /// Of the adds that are no joins, those with a norm of a stream before and
@@ -430,26 +475,30 @@ void StreamBuilder::finishStream(Stream &stream) {
 }
 
 /// The norm after the last add stands at the stream's end, and not in that
-/// sublayer, where the sublayers of the same kind before have none
-/// (HybridNorm's FFNs).
+/// sublayer, where no other add of the stream is normed, or none of a sublayer
+/// of the same kind, which have no other norm either (HybridNorm's FFNs).
 void StreamBuilder::releaseFinalNorm(Stream &stream) {
   Sublayer &last = *stream.sublayers.back();
   if (!last.addNorm)
     return;
-  unsigned bare = 0, normed = 0;
+  unsigned others = 0, normed = 0, alike = 0, normedAlike = 0;
   for (auto &sublayer : stream.sublayers) {
-    if (sublayer.get() == &last || sublayer->kind != last.kind)
+    if (sublayer.get() == &last)
       continue;
-    bool hasNorm =
+    ++others;
+    normed += sublayer->addNorm != nullptr;
+    if (sublayer->kind != last.kind)
+      continue;
+    ++alike;
+    normedAlike +=
         sublayer->addNorm || sublayer->inputNorm || sublayer->outputNorm;
-    ++(hasNorm ? normed : bare);
   }
-  if (bare && !normed)
+  if ((others && !normed) || (alike && !normedAlike))
     last.addNorm = nullptr;
 }
 
-/// A layer begins with each self-attention; without one, with each repetition
-/// of the slots.
+/// A layer begins with each self-attention, and where a loop begins or ends;
+/// without attention, with each sublayer.
 void StreamBuilder::splitLayers(Stream &stream) {
   bool attends = llvm::any_of(stream.sublayers, [](const auto &sublayer) {
     return sublayer->kind == SublayerKind::Attention;
@@ -460,6 +509,7 @@ void StreamBuilder::splitLayers(Stream &stream) {
     join = sublayer->join;
     bool begins =
         stream.layers.empty() ||
+        stream.layers.back().getLoop() != sublayer->loop ||
         (!parallel && (!attends || sublayer->kind == SublayerKind::Attention));
     if (begins)
       stream.layers.emplace_back();
@@ -488,19 +538,25 @@ void StreamBuilder::nameStream(Stream &stream) {
     SmallVector<const Sublayer *> sublayers(layer.sublayers.begin(),
                                             layer.sublayers.end());
     std::string why;
-    layer.placement = namePlacement(sublayers, stream, why);
+    const Sublayer *culprit;
+    layer.placement = namePlacement(sublayers, stream, why, culprit);
   }
-  stream.placement = namePlacement(all, stream, stream.why);
-  // The first layer of LNS has the factor 1: by itself it is Pre-LN.
-  if (stream.placement == "lns")
-    for (StreamLayer &layer : stream.layers)
-      layer.placement = stream.placement;
-  if (!stream.placement.empty())
-    return;
-
   auto isNamed = [](StringRef name) {
     return [name](const StreamLayer &layer) { return layer.placement == name; };
   };
+  stream.placement = namePlacement(all, stream, stream.why, stream.culprit);
+  // The first layer of LNS has the factor 1: by itself it is Pre-LN. Where
+  // others have, only some layers are scaled.
+  if (stream.placement == "lns") {
+    if (stream.layers.size() == 1 ||
+        llvm::all_of(ArrayRef(stream.layers).drop_front(), isNamed("lns")))
+      stream.layers.front().placement = stream.placement;
+    else
+      stream.placement = "";
+  }
+  if (!stream.placement.empty())
+    return;
+
   for (const PlacementMixture &mixture : getPlacementMixtures()) {
     auto rest = llvm::find_if(stream.layers, isNamed(mixture.rest));
     if (rest != stream.layers.begin() && rest != stream.layers.end() &&
@@ -510,8 +566,10 @@ void StreamBuilder::nameStream(Stream &stream) {
   }
   if (stream.placement.empty() && llvm::none_of(stream.layers, isNamed("")))
     stream.placement = "mixed";
-  if (!stream.placement.empty())
+  if (!stream.placement.empty()) {
     stream.why.clear();
+    stream.culprit = nullptr;
+  }
 }
 
 void StreamBuilder::assignRoles(Stream &stream) {
@@ -544,14 +602,21 @@ void StreamBuilder::assignRoles(Stream &stream) {
 // ResidualStream
 //===----------------------------------------------------------------------===//
 
-ResidualStream::ResidualStream(Operation *function)
-    : graph(function), norms(graph) {
+int64_t Stream::getNumResidualAdds() const {
+  int64_t number = 0;
+  for (const std::unique_ptr<Sublayer> &sublayer : sublayers)
+    number += sublayer->repeat.value_or(1);
+  return number;
+}
+
+ResidualStream::ResidualStream(Operation *function, CallReading calls)
+    : graph(function, calls), norms(graph) {
   // A branch passes a contraction, which may be written as a sum; in a kernel
   // there is a norm.
   bool mayJoin = llvm::any_of(graph.getNodes(), [](const Node *node) {
     return node->kind == NodeKind::Sum || node->kind == NodeKind::Norm ||
            (node->kind == NodeKind::Leaf && node->op &&
-            isContractionOp(node->op));
+            holdsContraction(node->op));
   });
   if (mayJoin)
     StreamBuilder(*this).run();

@@ -6,6 +6,7 @@
 
 #include "resnorm/Analysis/ScalarGraph.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
@@ -20,7 +21,9 @@ using namespace mlir::resnorm;
 //===----------------------------------------------------------------------===//
 
 bool Node::isArgument() const {
-  return kind == NodeKind::Leaf && isa_and_nonnull<BlockArgument>(value);
+  // What a loop carries, or counts by, depends on the values before it.
+  return kind == NodeKind::Leaf && operands.empty() &&
+         isa_and_nonnull<BlockArgument>(value);
 }
 
 Location Node::getLoc() const {
@@ -33,7 +36,7 @@ Location Node::getLoc() const {
 
 unsigned Node::computeHash() const {
   llvm::hash_code code = llvm::hash_combine(
-      unsigned(kind), unsigned(fn), elementType.getAsOpaquePointer(),
+      unsigned(kind), unsigned(fn), scope, elementType.getAsOpaquePointer(),
       llvm::bit_cast<uint64_t>(number), data, identity,
       llvm::hash_combine_range(frame), llvm::hash_combine_range(operands));
   for (const IndexExpr &expr : index) {
@@ -52,8 +55,8 @@ bool Node::isSame(const Node &other) const {
     return a.resultAxis == b.resultAxis;
   };
   return hash == other.hash && kind == other.kind && fn == other.fn &&
-         elementType == other.elementType && data == other.data &&
-         identity == other.identity &&
+         scope == other.scope && elementType == other.elementType &&
+         data == other.data && identity == other.identity &&
          llvm::bit_cast<uint64_t>(number) ==
              llvm::bit_cast<uint64_t>(other.number) &&
          frame == other.frame && operands == other.operands &&
@@ -130,6 +133,9 @@ Extent ScalarGraph::resolve(Extent extent) const {
 //===----------------------------------------------------------------------===//
 
 Node *ScalarGraph::intern(Node key) {
+  // A number is the same everywhere.
+  if (!key.isNumber())
+    key.scope = scope;
   key.hash = key.computeHash();
   if (auto known = uniquer.find(&key); known != uniquer.end())
     return *known;
@@ -145,8 +151,10 @@ Node *ScalarGraph::intern(Node key) {
                        : llvm::all_of(node->operands, [](const Node *operand) {
                            return operand->uniform;
                          }));
-  node->varying |= llvm::any_of(
-      node->operands, [](const Node *operand) { return operand->varying; });
+  for (const Node *operand : node->operands) {
+    node->varying |= operand->varying;
+    node->indexed |= operand->indexed;
+  }
   for (Node *operand : node->operands)
     if (operand->users.empty() || operand->users.back() != node)
       operand->users.push_back(node);
@@ -424,30 +432,38 @@ static llvm::SetVector<Value> getCapturedValues(Operation *op) {
   return values;
 }
 
-ScalarGraph::ScalarGraph(Operation *root) : root(root) {
+ScalarGraph::ScalarGraph(Operation *root, CallReading calls)
+    : root(root), calls(calls) {
+  callStack.push_back(root);
   for (Region &region : root->getRegions())
-    for (Block &block : region)
-      readBlock(block);
+    for (Block &block : region) {
+      readOps(block);
+      for (Value operand : block.getTerminator()->getOperands())
+        markEscaping(getOrCreate(operand));
+    }
 }
 
-void ScalarGraph::readBlock(Block &block) {
+/// Reads a block but for its terminator.
+void ScalarGraph::readOps(Block &block) {
   for (BlockArgument argument : block.getArguments())
     getOrCreate(argument);
-  for (Operation &op : block) {
-    bool isTerminator = op.hasTrait<OpTrait::IsTerminator>();
-    if (isTerminator || (!isMemoryEffectFree(&op) && !isTransparentCall(&op))) {
+  for (Operation &op : block.without_terminator()) {
+    if (!isMemoryEffectFree(&op) && !looksThrough(&op)) {
       for (Value operand : op.getOperands())
         markEscaping(getOrCreate(operand));
       for (Value captured : getCapturedValues(&op))
         markEscaping(getOrCreate(captured));
     }
-    if (!isTerminator)
-      readOp(&op);
+    readOp(&op);
   }
 }
 
 void ScalarGraph::markEscaping(Node *node) {
   node->escapes = true;
+  markLive(node);
+}
+
+void ScalarGraph::markLive(Node *node) {
   SmallVector<Node *> worklist{node};
   while (!worklist.empty()) {
     Node *next = worklist.pop_back_val();
@@ -455,65 +471,17 @@ void ScalarGraph::markEscaping(Node *node) {
       continue;
     next->live = true;
     llvm::append_range(worklist, next->operands);
+    if (next->yielded)
+      worklist.push_back(next->yielded);
   }
 }
 
-/// JAX's variance is a call of a call; recursion ends here.
-static constexpr unsigned kMaxCallDepth = 8;
-
-static bool isTransparent(func::CallOp call, unsigned depth) {
-  auto function = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
-      call, call.getCalleeAttr());
-  if (depth == 0 || !function || function.isExternal() ||
-      !llvm::hasSingleElement(function.getBody()))
-    return false;
-  // A dynamic extent would have the identity of another call's.
-  auto isStatic = [](Type type) {
-    auto shaped = dyn_cast<ShapedType>(type);
-    return !shaped || shaped.hasStaticShape();
-  };
-  return llvm::all_of(
-      function.getBody().front().without_terminator(), [&](Operation &op) {
-        auto inner = dyn_cast<func::CallOp>(op);
-        return (inner ? isTransparent(inner, depth - 1)
-                      : isMemoryEffectFree(&op) && !isContractionOp(&op)) &&
-               llvm::all_of(op.getResultTypes(), isStatic);
-      });
-}
-
-bool mlir::resnorm::isTransparentCall(Operation *op) {
-  auto call = dyn_cast<func::CallOp>(op);
-  return call && isTransparent(call, kMaxCallDepth);
-}
-
-/// Reads the callee's body over the call's operands: JAX computes a variance in
-/// a function of its own.
-void ScalarGraph::readCall(func::CallOp call) {
-  auto callee =
-      symbols.lookupNearestSymbolFrom<func::FuncOp>(call, call.getCalleeAttr());
-  SmallVector<Node *> operands;
-  for (Value operand : call.getOperands())
-    operands.push_back(getOrCreate(operand));
-  Block &body = callee.getBody().front();
-  ++callDepth;
-  for (auto [argument, operand] :
-       llvm::zip_equal(body.getArguments(), operands))
-    setNode(argument, operand);
-  for (Operation &op : body.without_terminator())
-    readOp(&op);
-  SmallVector<Node *> results;
-  for (Value result : body.getTerminator()->getOperands())
-    results.push_back(getOrCreate(result));
-  --callDepth;
-  for (auto [result, node] : llvm::zip_equal(call.getResults(), results))
-    setNode(result, node);
-}
-
 void ScalarGraph::readOp(Operation *op) {
-  if (isTransparentCall(op))
-    return readCall(cast<func::CallOp>(op));
-  if (!readStructuredOp(*this, op) && !readTensorOp(*this, op) &&
-      !readTosaOp(*this, op) && !readResNormOp(*this, op))
+  if (auto call = dyn_cast<func::CallOp>(op); call && looksThrough(op))
+    return readCall(call);
+  if (!readLoop(op) && !readStructuredOp(*this, op) &&
+      !readTensorOp(*this, op) && !readTosaOp(*this, op) &&
+      !readResNormOp(*this, op))
     readOpaque(op);
 }
 
@@ -525,6 +493,11 @@ void ScalarGraph::readOpaque(Operation *op) {
     deps.push_back(getOrCreate(operand));
   for (Value captured : getCapturedValues(op))
     deps.push_back(getOrCreate(captured));
+  // Each iteration's slice of stacked weights is a weight.
+  bool parameter =
+      isa<tensor::ExtractSliceOp, tensor::ExtractOp>(op) &&
+      llvm::all_of(deps, [](const Node *dep) { return dep->parameter; }) &&
+      llvm::any_of(deps, [](const Node *dep) { return dep->indexed; });
   // Only what is certain to compute the same twice is one node.
   bool unique = op->getNumRegions() || op->getNumResults() > 1 || !isPure(op);
   for (OpResult result : op->getResults()) {
@@ -536,7 +509,8 @@ void ScalarGraph::readOpaque(Operation *op) {
             ? result.getResultNumber()
             : reinterpret_cast<uintptr_t>(op->getName().getAsOpaquePointer());
     setNode(result, getLeaf(identity, data, getFrame(result),
-                            getElementTypeOrSelf(result.getType()), deps, op));
+                            getElementTypeOrSelf(result.getType()), deps, op,
+                            parameter));
   }
 }
 
@@ -558,7 +532,7 @@ void ScalarGraph::setNode(Value value, Node *node) {
   valueToNode[value] = node;
   buffers |= isa<BaseMemRefType>(value.getType());
   // A callee's values are none of the root's.
-  if (node->isNumber() || callDepth)
+  if (node->isNumber() || callStack.size() > 1)
     return;
   if (!node->value)
     node->value = value;
@@ -567,7 +541,7 @@ void ScalarGraph::setNode(Value value, Node *node) {
 }
 
 void ScalarGraph::addScalar(Value scalar, Node *node) {
-  if (!node->isNumber() && !callDepth)
+  if (!node->isNumber() && callStack.size() == 1)
     node->scalars.push_back(scalar);
 }
 

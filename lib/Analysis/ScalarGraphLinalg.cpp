@@ -533,15 +533,6 @@ bool mlir::resnorm::readTensorOp(ScalarGraph &graph, Operation *op) {
                       graph.getView(value, graph.getFrame(splat), {}, op));
         return true;
       })
-      .Case([&](tensor::DimOp dim) {
-        auto type = dyn_cast<RankedTensorType>(dim.getSource().getType());
-        std::optional<int64_t> axis = dim.getConstantIndex();
-        if (!type || !axis || *axis < 0 || *axis >= type.getRank() ||
-            type.isDynamicDim(*axis))
-          return false;
-        graph.setNode(dim, graph.getNumber(double(type.getDimSize(*axis))));
-        return true;
-      })
       .Case([&](tensor::ExpandShapeOp expand) {
         return setReshape(expand.getSrc(), expand.getReassociationIndices());
       })
@@ -549,7 +540,6 @@ bool mlir::resnorm::readTensorOp(ScalarGraph &graph, Operation *op) {
         return setReshape(collapse.getSrc(),
                           collapse.getReassociationIndices());
       })
-      .Case([&](tensor::SplatOp splat) { return repeat(splat.getInput()); })
       .Case([&](tensor::FromElementsOp elements) {
         return elements.getElements().size() == 1 &&
                repeat(elements.getElements().front());

@@ -5,7 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "resnorm/Analysis/StreamContinuity.h"
-#include "BranchSlice.h"
+#include "SublayerClassifier.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
 
 using namespace mlir;
@@ -108,7 +108,7 @@ static bool isLastLayerCut(const Stream &stream) {
          llvm::equal(last, before.take_front(last.size()), ofKind);
 }
 
-StreamContinuity::StreamContinuity(ResidualStream &streams) {
+StreamContinuity::StreamContinuity(const ResidualStream &streams) {
   if (streams.getStreams().empty())
     return;
   const ScalarGraph &scalars = streams.getGraph();

@@ -49,10 +49,6 @@ static std::string formatFactor(double factor) {
   return llvm::to_string(llvm::format("%.4g", factor));
 }
 
-static std::string plural(unsigned count, StringRef what) {
-  return llvm::formatv("{0} {1}{2}", count, what, count == 1 ? "" : "s");
-}
-
 namespace {
 
 /// Writes the nodes and edges of one stream; all names start with `prefix`.
@@ -173,11 +169,7 @@ void StreamGraphWriter::writeSublayers(const LayerReport &layer) {
 
 void StreamGraphWriter::writeRun(LayerRun run) {
   const LayerReport &layer = stream.layers[run.first];
-  std::string label = run.count == 1
-                          ? llvm::formatv("layer {0}", run.first).str()
-                          : llvm::formatv("×{0}  layers {1}-{2}", run.count,
-                                          run.first, run.first + run.count - 1)
-                                .str();
+  std::string label = describeRun(stream, run);
   if (layer.placement != stream.placement)
     label +=
         (": " + (layer.placement.empty() ? "no placement" : layer.placement))
@@ -209,12 +201,12 @@ static std::string describeStream(const FunctionReport &function,
   if (!stream.norm.empty())
     label +=
         " · " + (stream.norm == "mixed" ? "mixed norms" : stream.norm.str());
-  label += "\n" + plural(stream.layers.size(), "layer") + " · " +
+  label += "\n" + countLayers(stream) + " · " +
            plural(stream.residualAdds, "residual add");
   if (stream.extraSkips)
     label += " · " + plural(stream.extraSkips, "extra skip");
   if (!stream.why.empty())
-    label += "\n" + stream.why;
+    label += "\n" + stream.why + "\n" + stream.whyLocation;
   return label;
 }
 

@@ -36,6 +36,14 @@ static void writeNumber(OStream &json, StringRef key, double number) {
   json.attributeEnd();
 }
 
+/// The length of a loop is null where it is not known.
+static void writeRepeat(OStream &json, std::optional<int64_t> repeat) {
+  if (repeat)
+    json.attribute("repeat", *repeat);
+  else
+    json.attribute("repeat", nullptr);
+}
+
 static void writeNorm(OStream &json, const NormReport &norm) {
   json.object([&] {
     json.attribute("op", norm.kind);
@@ -47,6 +55,7 @@ static void writeNorm(OStream &json, const NormReport &norm) {
     writeNumber(json, "epsilon", norm.epsilon);
     json.attribute("scale", norm.scale);
     json.attribute("bias", norm.bias);
+    writeRepeat(json, norm.repeat);
     writeText(json, "location", norm.location);
   });
 }
@@ -67,8 +76,10 @@ static void writeSublayer(OStream &json, const SublayerReport &sublayer) {
 static void writeStream(OStream &json, const StreamReport &stream) {
   json.object([&] {
     writeTextOrNull(json, "placement", stream.placement);
-    if (stream.placement.empty())
+    if (stream.placement.empty()) {
       writeText(json, "why", stream.why);
+      writeTextOrNull(json, "why_location", stream.whyLocation);
+    }
     writeTextOrNull(json, "norm", stream.norm);
     json.attribute("embedding_norm", !stream.startNorm.empty());
     json.attribute("final_norm", !stream.endNorm.empty());
@@ -78,6 +89,7 @@ static void writeStream(OStream &json, const StreamReport &stream) {
       for (const LayerReport &layer : stream.layers)
         json.object([&] {
           writeTextOrNull(json, "placement", layer.placement);
+          writeRepeat(json, layer.repeat);
           json.attributeArray("sublayers", [&] {
             for (const SublayerReport &sublayer : layer.sublayers)
               writeSublayer(json, sublayer);

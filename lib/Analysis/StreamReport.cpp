@@ -61,7 +61,8 @@ std::string mlir::resnorm::formatNumber(double number) {
 // Gathering
 //===----------------------------------------------------------------------===//
 
-static NormReport reportNorm(const NormMatch &norm, NormRole role) {
+static NormReport reportNorm(const NormMatch &norm, NormRole role,
+                             std::optional<int64_t> repeat) {
   NormReport report;
   report.kind = getKindName(&norm);
   report.role = role;
@@ -69,6 +70,7 @@ static NormReport reportNorm(const NormMatch &norm, NormRole role) {
   report.epsilon = norm.epsilon;
   report.scale = norm.scale != nullptr;
   report.bias = norm.bias != nullptr;
+  report.repeat = repeat;
   report.location = describeLocation(norm.getLoc());
   return report;
 }
@@ -128,6 +130,8 @@ static StreamReport reportStream(const Stream &stream) {
   StreamReport report;
   report.placement = stream.placement;
   report.why = stream.why;
+  if (stream.culprit)
+    report.whyLocation = describeLocation(stream.culprit->getLoc());
   report.norm = getNormOfStream(stream);
   report.startNorm = getKindName(stream.startNorm);
   report.endNorm = getKindName(stream.endNorm);
@@ -136,7 +140,8 @@ static StreamReport reportStream(const Stream &stream) {
   report.hasAccumulation = stream.hasAccumulation;
   unsigned position = 0;
   for (const StreamLayer &layer : stream.layers) {
-    report.layers.push_back({layer.placement, {}});
+    report.layers.push_back(
+        {layer.placement, {}, layer.getLoop(), layer.getRepeat()});
     for (unsigned i = 0; i < layer.sublayers.size(); ++i)
       report.layers.back().sublayers.push_back(
           reportSublayer(stream, position++));
@@ -144,20 +149,34 @@ static StreamReport reportStream(const Stream &stream) {
   return report;
 }
 
-unsigned FunctionReport::count(StringRef kind) const {
-  return llvm::count_if(
-      norms, [&](const NormReport &norm) { return norm.kind == kind; });
+int64_t FunctionReport::count(StringRef kind) const {
+  int64_t number = 0;
+  for (const NormReport &norm : norms)
+    if (norm.kind == kind)
+      number += norm.repeat.value_or(1);
+  return number;
 }
 
-FunctionReport mlir::resnorm::reportFunction(FunctionOpInterface function) {
-  ResidualStream analysis(function);
+/// Calls of one function miss the same twice.
+static void addMissed(FunctionReport &report, MissedReport missed) {
+  auto isSame = [&](const MissedReport &known) {
+    return known.what == missed.what && known.location == missed.location &&
+           known.reason == missed.reason;
+  };
+  if (llvm::none_of(report.missed, isSame))
+    report.missed.push_back(std::move(missed));
+}
+
+FunctionReport mlir::resnorm::reportFunction(FunctionOpInterface function,
+                                             const ResidualStream &analysis) {
   FunctionReport report;
   report.name = function.getName().str();
   for (const NormMatch &norm : analysis.getNorms().getNorms()) {
+    std::optional<int64_t> repeat = analysis.getGraph().getRepeat(norm.y);
     if (hasStatistics(norm.kind))
-      report.norms.push_back(reportNorm(norm, analysis.getRole(&norm)));
+      report.norms.push_back(reportNorm(norm, analysis.getRole(&norm), repeat));
     else
-      ++report.otherNorms[getKindName(&norm)];
+      report.otherNorms[getKindName(&norm)] += repeat.value_or(1);
   }
   for (const auto &stream : analysis.getStreams())
     report.streams.push_back(reportStream(*stream));
@@ -166,28 +185,36 @@ FunctionReport mlir::resnorm::reportFunction(FunctionOpInterface function) {
       ++report.otherNorms["l2_norm"];
       continue;
     }
-    report.missed.push_back(
-        {"norm", describeLocation(missed.loc), missed.reason,
-         missed.related ? describeLocation(*missed.related) : ""});
+    addMissed(report,
+              {"norm", describeLocation(missed.loc), missed.reason,
+               missed.related ? describeLocation(*missed.related) : ""});
   }
   // The sums inside of a branch (rotary positions, a written out GELU) are not
   // what a reader of the stream looks for.
   for (const MissedJoin &missed : analysis.getMissedJoins())
     if (missed.onStream)
-      report.missed.push_back({"residual",
-                               describeLocation(missed.sum->getLoc()),
-                               missed.reason, ""});
+      addMissed(report, {"residual", describeLocation(missed.sum->getLoc()),
+                         missed.reason, ""});
   return report;
 }
 
 std::vector<FunctionReport> mlir::resnorm::reportFunctions(Operation *root) {
-  std::vector<FunctionReport> reports;
+  llvm::MapVector<Operation *, FunctionReport> reports;
+  llvm::DenseSet<Operation *> callees;
   root->walk<WalkOrder::PreOrder>([&](FunctionOpInterface function) {
-    if (!function.isExternal())
-      reports.push_back(reportFunction(function));
+    if (!function.isExternal()) {
+      ResidualStream analysis(function, CallReading::All);
+      reports.insert({function, reportFunction(function, analysis)});
+      callees.insert_range(analysis.getGraph().getCallees());
+    }
     return WalkResult::skip();
   });
-  return reports;
+  std::vector<FunctionReport> result;
+  for (auto &[function, report] : reports)
+    if (!callees.contains(function) ||
+        !cast<SymbolOpInterface>(function).isPrivate())
+      result.push_back(std::move(report));
+  return result;
 }
 
 //===----------------------------------------------------------------------===//
@@ -204,7 +231,7 @@ static bool looksLike(const SublayerReport &a, const SublayerReport &b) {
 }
 
 static bool looksLike(const LayerReport &a, const LayerReport &b) {
-  return a.placement == b.placement &&
+  return a.placement == b.placement && a.loop == b.loop &&
          llvm::equal(a.sublayers, b.sublayers,
                      [](const SublayerReport &x, const SublayerReport &y) {
                        return looksLike(x, y);
@@ -220,4 +247,37 @@ SmallVector<LayerRun> mlir::resnorm::foldLayers(const StreamReport &stream) {
       runs.push_back({unsigned(i), 1});
   }
   return runs;
+}
+
+std::string mlir::resnorm::plural(int64_t count, StringRef what) {
+  return llvm::formatv("{0} {1}{2}", count, what, count == 1 ? "" : "s");
+}
+
+std::string mlir::resnorm::describeRun(const StreamReport &stream,
+                                       LayerRun run) {
+  const LayerReport &layer = stream.layers[run.first];
+  std::string numbers = run.count == 1
+                            ? llvm::formatv("layer {0}", run.first).str()
+                            : llvm::formatv("layers {0}-{1}", run.first,
+                                            run.first + run.count - 1)
+                                  .str();
+  if (layer.loop)
+    numbers += " in a loop";
+  if (run.count == 1 && !layer.loop)
+    return numbers;
+  std::string times = layer.repeat ? llvm::to_string(run.count * *layer.repeat)
+                      : run.count == 1 ? "n"
+                                       : llvm::to_string(run.count) + "n";
+  return "×" + times + "  " + numbers;
+}
+
+std::string mlir::resnorm::countLayers(const StreamReport &stream) {
+  int64_t known = 0, unknown = 0;
+  for (const LayerReport &layer : stream.layers)
+    layer.repeat ? known += *layer.repeat : ++unknown;
+  std::string text = known || !unknown ? plural(known, "layer") : "";
+  if (unknown)
+    text +=
+        (text.empty() ? "" : " and ") + plural(unknown, "layer") + " in a loop";
+  return text;
 }

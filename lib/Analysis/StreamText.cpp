@@ -109,10 +109,6 @@ void Line::print(raw_ostream &os) const {
 // Words
 //===----------------------------------------------------------------------===//
 
-static std::string plural(unsigned count, StringRef what) {
-  return llvm::formatv("{0} {1}{2}", count, what, count == 1 ? "" : "s");
-}
-
 /// A factor as a reader wants it: 0.707, not all its digits.
 static std::string formatFactor(double factor) {
   return llvm::to_string(llvm::format("%.4g", factor));
@@ -166,9 +162,9 @@ static void describeJoin(const SublayerReport &sublayer, Line &line) {
 
 /// `1 layer_norm, 2 batch_norm`.
 static std::string listKinds(ArrayRef<const NormReport *> norms) {
-  llvm::MapVector<StringRef, unsigned> counts;
+  llvm::MapVector<StringRef, int64_t> counts;
   for (const NormReport *norm : norms)
-    ++counts[norm->kind];
+    counts[norm->kind] += norm->repeat.value_or(1);
   return llvm::join(
       llvm::map_range(
           counts,
@@ -223,12 +219,7 @@ void StreamPicture::addBracket(MutableArrayRef<Row> rows, LayerRun run) const {
                     : i + 1 == rows.size() ? "╯"
                                            : "│");
   Line &last = rows.back().bracket;
-  if (run.count == 1)
-    last.add(llvm::formatv(" layer {0}", run.first).str());
-  else
-    last.add(llvm::formatv(" ×{0}  layers {1}-{2}", run.count, run.first,
-                           run.first + run.count - 1)
-                 .str());
+  last.add(" " + describeRun(stream, run));
   StringRef placement = stream.layers[run.first].placement;
   if (placement != stream.placement)
     last.add("  ").add(placement.empty() ? "no placement" : placement,
@@ -343,13 +334,14 @@ static void describeStream(const StreamReport &stream, Line &line) {
            Style::Name);
   if (!stream.norm.empty())
     line.add(" · " + (stream.norm == "mixed" ? "mixed norms" : stream.norm));
-  line.add(" · " + plural(stream.layers.size(), "layer"));
+  line.add(" · " + countLayers(stream));
   line.add(" · " + plural(stream.residualAdds, "residual add"));
 }
 
 static void drawStream(const StreamReport &stream, raw_ostream &os) {
   if (stream.placement.empty())
-    os << "  why: " << stream.why << "\n";
+    os << "  why: " << stream.why << " (" << shorten(stream.whyLocation)
+       << ")\n";
   os << "\n";
   StreamPicture(stream, os).draw();
   if (stream.extraSkips == 0)
@@ -368,7 +360,10 @@ static std::string countNorms(ArrayRef<const NormReport *> norms,
     return "";
   if (norms.empty())
     return "no norms";
-  std::string kinds = listKinds(norms), count = plural(norms.size(), "norm");
+  int64_t number = 0;
+  for (const NormReport *norm : norms)
+    number += norm->repeat.value_or(1);
+  std::string kinds = listKinds(norms), count = plural(number, "norm");
   return StringRef(kinds).contains(',') ? count + " (" + kinds + ")" : count;
 }
 

@@ -28,8 +28,8 @@ namespace {
 class Annotator {
 public:
   explicit Annotator(FunctionOpInterface function)
-      : function(function), analysis(function), builder(function->getContext()),
-        positions(locateNorms(analysis)) {}
+      : function(function), analysis(function, CallReading::All),
+        builder(function->getContext()), positions(locateNorms(analysis)) {}
   void run();
 
 private:
@@ -77,7 +77,9 @@ void Annotator::clear() {
 }
 
 void Annotator::annotateNorm(const NormMatch &norm) {
-  Operation *op = getOp(norm.y);
+  // A callee is annotated by itself.
+  Operation *op =
+      analysis.getGraph().isInCallee(norm.y) ? nullptr : getOp(norm.y);
   if (!op)
     return;
   NamedAttrList entry;
@@ -114,7 +116,10 @@ void Annotator::annotateJoins(int64_t number, const Stream &stream) {
       entry.set("kinds", builder.getStrArrayAttr(kinds));
       if (!layer.placement.empty())
         entry.set("placement", builder.getStringAttr(layer.placement));
-      if (Operation *op = getOp(sublayer->join->sum))
+      Node *sum = sublayer->join->sum;
+      Operation *op =
+          analysis.getGraph().isInCallee(sum) ? nullptr : getOp(sum);
+      if (op)
         append(op, kJoin, entry.getDictionary(function->getContext()));
       positions.clear();
       kinds.clear();

@@ -32,14 +32,22 @@ using namespace mlir::resnorm;
 //===----------------------------------------------------------------------===//
 
 LintedFunction::LintedFunction(FunctionOpInterface function, bool isCalled)
-    : function(function), isCalled(isCalled), streams(function),
-      continuity(streams), positions(locateNorms(streams)),
+    : function(function), isCalled(isCalled),
+      streams(function, CallReading::All), continuity(streams),
+      positions(locateNorms(streams)),
       normsOfStreams(streams.getStreams().size()) {
   for (const NormMatch &norm : streams.getNorms().getNorms()) {
     auto it = positions.find(&norm);
     if (it != positions.end())
       normsOfStreams[it->second.stream].push_back(&norm);
   }
+}
+
+int64_t mlir::resnorm::countLayers(const Stream &stream) {
+  int64_t layers = 0;
+  for (const StreamLayer &layer : stream.layers)
+    layers += layer.getRepeat().value_or(1);
+  return layers;
 }
 
 LintPlace mlir::resnorm::getPlace(const LintedFunction &function,
@@ -115,23 +123,43 @@ static void reportUnpaired(std::vector<LintFinding> &findings, ModuleOp module,
 }
 
 std::vector<LintFinding> mlir::resnorm::lint(ModuleOp module, ModuleOp other) {
-  std::vector<LintFinding> findings;
   LintedModule here(module), there(other);
+  std::vector<std::pair<FunctionOpInterface, std::vector<LintFinding>>> found;
+  llvm::DenseSet<Operation *> callees;
   for (auto [name, function] : here.functions) {
     LintedFunction analysed = here.analyse(function);
+    callees.insert_range(analysed.streams.getGraph().getCallees());
+    std::vector<LintFinding> &findings =
+        found.emplace_back(function, std::vector<LintFinding>()).second;
     apply(getStreamRules(), findings, name, analysed);
     apply(getNormRules(), findings, name, analysed);
-    if (FunctionOpInterface counterpart = there.functions.lookup(name))
-      apply(getComparisons(), findings, name, analysed,
-            there.analyse(counterpart));
-    else if (other)
+    if (FunctionOpInterface counterpart = there.functions.lookup(name)) {
+      LintedFunction compared = there.analyse(counterpart);
+      callees.insert_range(compared.streams.getGraph().getCallees());
+      apply(getComparisons(), findings, name, analysed, compared);
+    } else if (other) {
       reportUnpaired(findings, module, analysed, /*isHere=*/true);
+    }
   }
-  for (auto [name, function] : there.functions)
-    if (!here.functions.contains(name))
-      reportUnpaired(findings, module, there.analyse(function),
-                     /*isHere=*/false);
-  return findings;
+  for (auto [name, function] : there.functions) {
+    if (here.functions.contains(name))
+      continue;
+    LintedFunction unpaired = there.analyse(function);
+    callees.insert_range(unpaired.streams.getGraph().getCallees());
+    reportUnpaired(
+        found.emplace_back(function, std::vector<LintFinding>()).second, module,
+        unpaired, /*isHere=*/false);
+  }
+
+  std::vector<LintFinding> result;
+  for (auto &[function, findings] : found) {
+    // A private function that was read in place of its calls is its callers'.
+    bool isRead = callees.contains(function) &&
+                  cast<SymbolOpInterface>(*function).isPrivate();
+    if (!isRead)
+      llvm::append_range(result, std::move(findings));
+  }
+  return result;
 }
 
 //===----------------------------------------------------------------------===//

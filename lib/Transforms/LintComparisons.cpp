@@ -59,24 +59,30 @@ static void comparePlacements(const LintedFunction &here,
 static void compareLayerCounts(const LintedFunction &here,
                                const LintedFunction &there,
                                LintReporter &reporter) {
-  forEachStreamPair(
-      here, there, [&](unsigned number, const Stream &a, const Stream &b) {
-        if (a.layers.size() != b.layers.size())
-          reporter
-              .report({number}, getStart(a), a.layers.size(), b.layers.size())
-              .otherLocation = describeLocation(getStart(b));
-      });
+  forEachStreamPair(here, there,
+                    [&](unsigned number, const Stream &a, const Stream &b) {
+                      int64_t ofHere = countLayers(a), ofThere = countLayers(b);
+                      if (ofHere != ofThere)
+                        reporter.report({number}, getStart(a), ofHere, ofThere)
+                            .otherLocation = describeLocation(getStart(b));
+                    });
 }
 
 //===----------------------------------------------------------------------===//
 // Norms
 //===----------------------------------------------------------------------===//
 
+static int64_t countNorms(const LintedFunction &function) {
+  int64_t norms = 0;
+  for (const NormMatch &norm : function.streams.getNorms().getNorms())
+    norms += function.count(norm);
+  return norms;
+}
+
 static void compareNormCounts(const LintedFunction &here,
                               const LintedFunction &there,
                               LintReporter &reporter) {
-  size_t ofHere = here.streams.getNorms().getNorms().size(),
-         ofThere = there.streams.getNorms().getNorms().size();
+  int64_t ofHere = countNorms(here), ofThere = countNorms(there);
   if (ofHere != ofThere)
     reporter.report({}, here.getLoc(), ofHere, ofThere).otherLocation =
         describeLocation(there.getLoc());
@@ -116,7 +122,7 @@ compareNorms(const LintedFunction &here, const LintedFunction &there,
   struct Difference {
     std::pair<std::string, std::string> texts;
     const NormMatch *first, *counterpart;
-    unsigned count;
+    int64_t count;
   };
   std::vector<Difference> differences;
   std::map<std::pair<std::string, std::string>, size_t> differenceOf;
@@ -135,7 +141,7 @@ compareNorms(const LintedFunction &here, const LintedFunction &there,
     auto [it, isNew] = differenceOf.try_emplace(texts, differences.size());
     if (isNew)
       differences.push_back({std::move(texts), norm, counterpart, 0});
-    ++differences[it->second].count;
+    differences[it->second].count += here.count(*norm);
   }
   for (const Difference &difference : differences)
     reporter

@@ -35,10 +35,10 @@ static void
 reportByEpsilon(const LintedFunction &function,
                 llvm::function_ref<bool(const NormMatch &)> isWrong,
                 llvm::function_ref<void(const NormMatch &, LintPlace, Location,
-                                        unsigned count)>
+                                        int64_t count)>
                     report) {
   std::map<std::pair<double, const void *>, size_t> groupOf;
-  std::vector<std::pair<const NormMatch *, unsigned>> groups;
+  std::vector<std::pair<const NormMatch *, int64_t>> groups;
   for (const NormMatch &norm : function.streams.getNorms().getNorms()) {
     // Batch norms divide by an average of variances, and use up to 1e-3; DyT
     // has no epsilon.
@@ -49,7 +49,7 @@ reportByEpsilon(const LintedFunction &function,
         {norm.epsilon, norm.statistics.getAsOpaquePointer()}, groups.size());
     if (isNew)
       groups.push_back({&norm, 0});
-    ++groups[it->second].second;
+    groups[it->second].second += function.count(norm);
   }
   for (auto [norm, count] : groups)
     report(*norm, getPlace(function, *norm), norm->getLoc(), count);
@@ -70,8 +70,7 @@ static void checkLargeEpsilon(const LintedFunction &function,
         return isInsideRoot(norm) && norm.epsilon > kLargestEpsilon &&
                !isAt(norm.epsilon, kLargestEpsilon);
       },
-      [&](const NormMatch &norm, LintPlace place, Location loc,
-          unsigned count) {
+      [&](const NormMatch &norm, LintPlace place, Location loc, int64_t count) {
         reporter.report(place, loc, formatRoughly(norm.epsilon), count);
       });
 }
@@ -84,8 +83,7 @@ static void checkSmallEpsilon(const LintedFunction &function,
         return isInsideRoot(norm) && norm.epsilon < kSmallestEpsilon &&
                !isAt(norm.epsilon, kSmallestEpsilon);
       },
-      [&](const NormMatch &norm, LintPlace place, Location loc,
-          unsigned count) {
+      [&](const NormMatch &norm, LintPlace place, Location loc, int64_t count) {
         reporter.report(place, loc, formatRoughly(norm.epsilon), count,
                         formatRoughly(1 / std::sqrt(norm.epsilon)));
       });
@@ -108,8 +106,7 @@ static void checkEpsilonOfType(const LintedFunction &function,
         return isInsideRoot(norm) && norm.epsilon > 0 &&
                norm.epsilon < getSmallestNormal(norm);
       },
-      [&](const NormMatch &norm, LintPlace place, Location loc,
-          unsigned count) {
+      [&](const NormMatch &norm, LintPlace place, Location loc, int64_t count) {
         reporter.report(place, loc, formatRoughly(norm.epsilon), count,
                         norm.statistics, formatRoughly(getSmallestNormal(norm)),
                         formatRoughly(1 / std::sqrt(norm.epsilon)));
@@ -123,8 +120,7 @@ static void checkEpsilonOutsideRoot(const LintedFunction &function,
       [](const NormMatch &norm) {
         return norm.epsilonMode == EpsilonMode::Outside;
       },
-      [&](const NormMatch &norm, LintPlace place, Location loc,
-          unsigned count) {
+      [&](const NormMatch &norm, LintPlace place, Location loc, int64_t count) {
         reporter.report(place, loc, formatRoughly(norm.epsilon), count,
                         formatRoughly(std::sqrt(norm.epsilon)));
       });

@@ -26,6 +26,11 @@ struct LintedFunction {
   LintedFunction(FunctionOpInterface function, bool isCalled);
 
   Location getLoc() const { return function->getLoc(); }
+  /// How often the function computes the norm; in a loop of unknown length it
+  /// counts once.
+  int64_t count(const NormMatch &norm) const {
+    return streams.getGraph().getRepeat(norm.y).value_or(1);
+  }
 
   FunctionOpInterface function;
   /// Another function calls it, and may go on where it returns.
@@ -36,6 +41,10 @@ struct LintedFunction {
   /// The norms in each stream, in program order.
   std::vector<SmallVector<const NormMatch *>> normsOfStreams;
 };
+
+/// How many layers the stream runs; those of a loop of unknown length count
+/// once.
+int64_t countLayers(const Stream &stream);
 
 /// Where in a function a finding is.
 struct LintPlace {

@@ -28,8 +28,8 @@ static Location getStart(const Stream &stream) {
 // Depth
 //===----------------------------------------------------------------------===//
 
-static constexpr unsigned kMaxPostLNLayers = 12, kMaxPreLNLayers = 30,
-                          kMinUnscaledLayers = 20;
+static constexpr int64_t kMaxPostLNLayers = 12, kMaxPreLNLayers = 30,
+                         kMinUnscaledLayers = 20;
 
 // At initialization, an attention branch of variance 1 and an FFN branch of
 // variance 1/2: what of the gradient passes a layer by its skip alone, and by
@@ -40,7 +40,7 @@ static constexpr double kPostLNGradient = 0.577, kB2TGradient = 0.863,
 static void checkPostLNDepth(const LintedFunction &function,
                              LintReporter &reporter) {
   forEachStream(function, [&](unsigned number, const Stream &stream) {
-    unsigned layers = stream.layers.size();
+    int64_t layers = countLayers(stream);
     if (stream.placement == "post-ln" && layers > kMaxPostLNLayers)
       reporter.report({number}, getStart(stream), layers,
                       formatRoughly(std::pow(kPostLNGradient, layers)),
@@ -93,7 +93,7 @@ static bool isScaled(const Stream &stream) {
 static void checkPreLNDepth(const LintedFunction &function,
                             LintReporter &reporter) {
   forEachStream(function, [&](unsigned number, const Stream &stream) {
-    unsigned layers = stream.layers.size();
+    int64_t layers = countLayers(stream);
     if (growsWithDepth(stream) && layers > kMaxPreLNLayers && !isScaled(stream))
       reporter.report({number}, getStart(stream), layers, stream.placement,
                       formatRoughly(1 + kPreLNGrowth * layers));
@@ -103,7 +103,7 @@ static void checkPreLNDepth(const LintedFunction &function,
 static void checkUnscaledResidual(const LintedFunction &function,
                                   LintReporter &reporter) {
   forEachStream(function, [&](unsigned number, const Stream &stream) {
-    unsigned layers = stream.layers.size();
+    int64_t layers = countLayers(stream);
     if (growsWithDepth(stream) && layers >= kMinUnscaledLayers &&
         !isScaled(stream))
       reporter.report({number}, getStart(stream), layers, stream.placement,
@@ -186,7 +186,7 @@ reportVariants(const LintedFunction &function, LintReporter &reporter,
     // What is said, of how many norms, and of which first.
     struct Variant {
       std::string text;
-      unsigned count;
+      int64_t count;
       const NormMatch *first;
     };
     std::vector<Variant> variants;
@@ -198,7 +198,7 @@ reportVariants(const LintedFunction &function, LintReporter &reporter,
       auto [it, isNew] = variantOf.try_emplace(text, variants.size());
       if (isNew)
         variants.push_back({std::move(text), 0, norm});
-      ++variants[it->second].count;
+      variants[it->second].count += function.count(*norm);
     }
     if (variants.size() < 2)
       continue;
@@ -235,7 +235,7 @@ static void checkBatchNorm(const LintedFunction &function,
   SmallVector<std::pair<unsigned, unsigned>> extents;
   forEachStream(function, [&](unsigned, const Stream &stream) {
     bool attends = llvm::any_of(stream.sublayers, [](const auto &sublayer) {
-      return sublayer->kind != SublayerKind::FeedForward;
+      return isAttention(sublayer->kind);
     });
     if (attends)
       extents.push_back({stream.sublayers.front()->join->skip->id,
@@ -256,8 +256,12 @@ static void checkBatchNorm(const LintedFunction &function,
       end = std::max(end, extent->second);
     return norm->y->id > end;
   });
-  if (!batchNorms.empty())
-    reporter.report({}, batchNorms.front()->getLoc(), batchNorms.size());
+  if (batchNorms.empty())
+    return;
+  int64_t count = 0;
+  for (const NormMatch *norm : batchNorms)
+    count += function.count(*norm);
+  reporter.report({}, batchNorms.front()->getLoc(), count);
 }
 
 //===----------------------------------------------------------------------===//

@@ -1,10 +1,10 @@
 // RUN: resnorm-opt %s --resnorm-print-stream=format=json -o /dev/null 2>&1 | FileCheck %s
 
 // Experts whose weights are gathered by a router's choice, and whose results are
-// weighed by its softmax, are a feed-forward sublayer: no token reads another.
+// weighed by its softmax: no token reads another.
 
 // CHECK: "residual_adds": 1
-// CHECK: "kind": "ffn"
+// CHECK: "kind": "moe"
 func.func @experts(%x: tensor<4x8xf32>, %router: tensor<8x2xf32>, %w: tensor<2x8x8xf32>) -> tensor<4x8xf32> {
   %zero = arith.constant 0.0 : f32
   %zero_l = arith.constant dense<0.0> : tensor<4x2xf32>

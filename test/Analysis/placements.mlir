@@ -340,7 +340,7 @@ func.func @deepnorm(%x: !x, %w: !w, %g: !g) -> !x {
 //   CHECK-NEXT:  │
 //   CHECK-NEXT:  ● stream end ─▶ layer_norm
 //  CHECK-EMPTY:
-//   CHECK-NEXT:  3 extra skips: a second stream sums the branches
+//   CHECK-NEXT:  5 extra skips: a second stream sums the branches
 func.func @residual(%x: !x, %w: !w, %g: !g) -> !x {
   %zero = arith.constant dense<0.0> : !x
   %zeros = arith.constant dense<0.0> : !s

@@ -27,6 +27,7 @@
 // CHECK-NEXT:          "epsilon": 1e-12,
 // CHECK-NEXT:          "scale": true,
 // CHECK-NEXT:          "bias": false,
+// CHECK-NEXT:          "repeat": 1,
 // CHECK-NEXT:          "location": "{{.*}}print-stream-json.mlir:[[#NORM:]]:8"
 // CHECK-NEXT:        }
 // CHECK-NEXT:      ],
@@ -41,6 +42,7 @@
 // CHECK-NEXT:          "layers": [
 // CHECK-NEXT:            {
 // CHECK-NEXT:              "placement": "deepnorm",
+// CHECK-NEXT:              "repeat": 1,
 // CHECK-NEXT:              "sublayers": [
 // CHECK-NEXT:                {
 // CHECK-NEXT:                  "kind": "ffn",

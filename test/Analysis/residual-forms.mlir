@@ -48,9 +48,9 @@ func.func @feedthrough(%x: !x, %d: !g, %w: !w) -> !x {
 }
 
 // The branch ends in a short convolution with a skip of its own: one residual
-// add of the stream, whose branch is a + conv(a).
+// add of the stream, whose branch is a + conv(a). It mixes tokens.
 // CHECK: @short_convolution: pre-ln · rms_norm · 1 layer · 1 residual add
-// CHECK: rms_norm ─▶ ffn ─▶ ⊕
+// CHECK: rms_norm ─▶ attention ─▶ ⊕
 // RAISED-LABEL: func.func @short_convolution
 // RAISED: resnorm.residual_add %arg0, %{{.*}}
 // RAISED-NOT: resnorm.residual_add

@@ -59,7 +59,7 @@ struct PlacementRow {
   EndNorm streamStart, streamEnd;
 
   NormSlots getSlots(SublayerKind kind) const {
-    return kind == SublayerKind::FeedForward ? ffn : attention;
+    return isAttention(kind) ? attention : ffn;
   }
 };
 
@@ -102,9 +102,10 @@ bool isSamePlacement(const PlacementRow &a, const PlacementRow &b);
 NormSlots getFilledSlots(const Sublayer &sublayer);
 
 /// The placement of consecutive sublayers: a name of the table, or empty, with
-/// the reason in `why`.
+/// the reason in `why` and the sublayer that broke the pattern in `culprit`.
 StringRef namePlacement(ArrayRef<const Sublayer *> sublayers,
-                        const Stream &stream, std::string &why);
+                        const Stream &stream, std::string &why,
+                        const Sublayer *&culprit);
 
 } // namespace mlir::resnorm
 

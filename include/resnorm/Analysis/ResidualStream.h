@@ -37,9 +37,21 @@ enum class NormRole : uint8_t {
 };
 StringRef stringifyNormRole(NormRole role);
 
-enum class SublayerKind : uint8_t { Attention, CrossAttention, FeedForward };
-/// `attention`, `cross-attention` or `ffn`.
+enum class SublayerKind : uint8_t {
+  Attention,        ///< What mixes the tokens of the stream.
+  CrossAttention,   ///< An attention to values that the skip does not make.
+  FeedForward,      ///< Linear maps of each token alone.
+  MixtureOfExperts, ///< Such maps, weighed or chosen by a router.
+  Other,            ///< Neither: a convolutional block.
+};
+/// `attention`, `cross-attention`, `ffn`, `moe` or `other`.
 StringRef stringifySublayerKind(SublayerKind kind);
+/// Which column of the table of placements the kind belongs to: attention's, or
+/// else the FFN's.
+inline bool isAttention(SublayerKind kind) {
+  return kind == SublayerKind::Attention ||
+         kind == SublayerKind::CrossAttention;
+}
 
 /// A binary add of a join's tree that adds a branch to what holds the skip.
 struct JoiningAdd {
@@ -73,7 +85,7 @@ struct ResidualJoin {
 };
 
 /// An add of two varying values of one size, between norms of a stream, that is
-/// no join.
+/// no join; or an op in whose body joins are not looked for.
 struct MissedJoin {
   Node *sum;
   std::string reason;
@@ -108,6 +120,10 @@ struct Sublayer {
   Node *ungated = nullptr;
   double skipScale = 1;
   double branchScale = 1;
+  /// The loop in whose body the add stands, a number of its own, or 0; and how
+  /// often the function runs it, if that is constant.
+  unsigned loop = 0;
+  std::optional<int64_t> repeat = 1;
 
   Location getLoc() const { return join->sum->getLoc(); }
 };
@@ -117,6 +133,10 @@ struct StreamLayer {
   SmallVector<Sublayer *, 3> sublayers;
   /// A name of placements.md §1, or empty.
   StringRef placement;
+
+  /// The loop and the number of repetitions of all its sublayers.
+  unsigned getLoop() const { return sublayers.front()->loop; }
+  std::optional<int64_t> getRepeat() const { return sublayers.front()->repeat; }
 };
 
 struct Stream {
@@ -126,6 +146,8 @@ struct Stream {
   /// `why` tells.
   StringRef placement;
   std::string why;
+  /// The sublayer that broke the pattern, where there is no name.
+  const Sublayer *culprit = nullptr;
   /// The norms at its start and its end, or null.
   const NormMatch *startNorm = nullptr;
   const NormMatch *endNorm = nullptr;
@@ -133,15 +155,21 @@ struct Stream {
   /// It carries ResiDual's second stream, an accumulation of the branches.
   bool hasAccumulation = false;
 
-  unsigned getNumResidualAdds() const { return sublayers.size(); }
+  /// How many residual adds it runs; those of a loop of unknown length count
+  /// once.
+  int64_t getNumResidualAdds() const;
 };
 
-/// The streams of one function.
+/// The streams of one function. Passes that rewrite it take the calls as they
+/// are; with `CallReading::All` a layer that is a function of its own is one of
+/// the caller's layers.
 class ResidualStream {
 public:
-  explicit ResidualStream(Operation *function);
+  explicit ResidualStream(Operation *function,
+                          CallReading calls = CallReading::Transparent);
 
   ScalarGraph &getGraph() { return graph; }
+  const ScalarGraph &getGraph() const { return graph; }
   const NormFinder &getNorms() const { return norms; }
   ArrayRef<std::unique_ptr<Stream>> getStreams() const { return streams; }
   ArrayRef<std::unique_ptr<ResidualJoin>> getJoins() const { return joins; }

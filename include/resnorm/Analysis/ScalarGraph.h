@@ -30,6 +30,7 @@
 #include "resnorm/Analysis/IndexExpr.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/EquivalenceClasses.h"
+#include "llvm/ADT/SetVector.h"
 
 namespace mlir::resnorm {
 
@@ -112,6 +113,16 @@ public:
   SmallVector<Value, 0> scalars;
   /// The op that made the node; null for block arguments.
   Operation *op = nullptr;
+  /// The part of the program that computes it, an index of
+  /// `ScalarGraph::getScope`: 0 is the function's own body. What two loops
+  /// compute alike are two nodes, for neither dominates the other.
+  unsigned scope = 0;
+  /// A leaf that a loop carries from one iteration to the next. At the start of
+  /// the body operand 0 is the initial value; after the loop it is the value
+  /// that the body yields.
+  bool carried = false;
+  /// Carried, at the start of the body: what the iteration before yields.
+  Node *yielded = nullptr;
   SmallVector<Node *, 1> users;
 
   /// A leaf that is a constant tensor of one value.
@@ -122,6 +133,8 @@ public:
   bool uniform = false;
   /// Depends on a function argument.
   bool varying = false;
+  /// Depends on the index of a loop: each iteration has another.
+  bool indexed = false;
   /// Reaches a result of the function, or an op with an effect.
   bool live = false;
   /// Is such a result, or is read by such an op.
@@ -160,10 +173,33 @@ Node *stripViewsAndCasts(Node *node);
 /// views and casts.
 std::optional<double> getUniformNumber(const Node *node);
 
+/// Which calls the graph reads as their callee's body.
+enum class CallReading : uint8_t {
+  /// Those for which isTransparentCall holds: what a rewrite may look through.
+  Transparent,
+  /// All that are not recursive: layers in functions of their own are layers of
+  /// the caller.
+  All
+};
+
+/// A loop's body or one call, in which nodes are computed.
+struct GraphScope {
+  unsigned parent = 0;
+  /// The loop; null for a call.
+  Operation *loop = nullptr;
+  /// How often it runs for each time that its parent does, if that is constant.
+  std::optional<int64_t> repeat = 1;
+};
+
 /// The graph of one function (or other op with a region of tensor code).
+///
+/// A loop with one index that carries tensors is read as one iteration: what it
+/// carries enters the body, and leaves the loop, by a `carried` leaf. Other ops
+/// with regions are leaves.
 class ScalarGraph {
 public:
-  explicit ScalarGraph(Operation *root);
+  explicit ScalarGraph(Operation *root,
+                       CallReading calls = CallReading::Transparent);
   ScalarGraph(const ScalarGraph &) = delete;
   ScalarGraph &operator=(const ScalarGraph &) = delete;
 
@@ -175,6 +211,18 @@ public:
   ArrayRef<Node *> getNodes() const { return nodes; }
   /// The node of a tensor (or scalar) of the function, or null.
   Node *lookup(Value value) const { return valueToNode.lookup(value); }
+  /// Where the node is computed.
+  const GraphScope &getScope(const Node *node) const {
+    return scopes[node->scope];
+  }
+  /// The scope of the innermost loop that computes the node, or 0.
+  unsigned getLoop(const Node *node) const;
+  /// How often the function computes the node, if that is constant.
+  std::optional<int64_t> getRepeat(const Node *node) const;
+  /// Whether a function that is called computes it, and not the root's body.
+  bool isInCallee(const Node *node) const;
+  /// The functions whose bodies were read in place of calls.
+  const llvm::SetVector<Operation *> &getCallees() const { return callees; }
   /// Every tensor that holds this node.
   SmallVector<Value> getValues(const Node *node) const;
 
@@ -231,15 +279,24 @@ private:
   void readOp(Operation *op);
   void readOpaque(Operation *op);
   void readCall(func::CallOp call);
+  bool readLoop(Operation *op);
+  void readOps(Block &block);
+  bool looksThrough(Operation *op) const;
+  unsigned enterScope(GraphScope scope);
   Node *getRounded(Node *number, Type type);
   Node *intern(Node key);
   void markEscaping(Node *node);
+  void markLive(Node *node);
 
   Operation *root;
+  CallReading calls;
   SymbolTableCollection symbols;
+  std::vector<GraphScope> scopes{1};
+  unsigned scope = 0;
+  llvm::SetVector<Operation *> callees;
+  /// The functions that are being read, innermost last.
+  SmallVector<Operation *> callStack;
   bool buffers = false;
-  /// How many calls deep the body is that is being read.
-  unsigned callDepth = 0;
   llvm::SpecificBumpPtrAllocator<Node> storage;
   DenseSet<Node *, NodeInfo> uniquer;
   std::vector<Node *> nodes;
@@ -267,6 +324,10 @@ bool isTransparentCall(Operation *op);
 /// Whether the op mixes values along axes: a matrix product, a convolution, a
 /// pooling.
 bool isContractionOp(Operation *op);
+
+/// Whether an op of that kind stands in its regions, or in a function that it
+/// calls.
+bool holdsContraction(Operation *op);
 
 /// Reads a pure scalar op (of arith or math) at `frame`; null for an op that is
 /// none.

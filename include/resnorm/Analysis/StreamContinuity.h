@@ -36,7 +36,7 @@ struct UnjoinedBranch {
 
 class StreamContinuity {
 public:
-  explicit StreamContinuity(ResidualStream &streams);
+  explicit StreamContinuity(const ResidualStream &streams);
 
   /// Whether another stream begins with a value computed from this one's last
   /// sum, or holds it in a branch: it is a stage, not a model's end.

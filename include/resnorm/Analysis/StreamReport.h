@@ -30,6 +30,8 @@ struct NormReport {
   SmallVector<int64_t, 2> axes;
   double epsilon = 0;
   bool scale = false, bias = false;
+  /// How often the function computes it; nothing in a loop of unknown length.
+  std::optional<int64_t> repeat = 1;
   std::string location;
 };
 
@@ -56,6 +58,10 @@ struct LayerReport {
   /// Empty when there is no name.
   StringRef placement;
   std::vector<SublayerReport> sublayers;
+  /// The loop in whose body it stands, a number of its own, or 0; and how often
+  /// the function runs it, if that is constant.
+  unsigned loop = 0;
+  std::optional<int64_t> repeat = 1;
 };
 
 /// One residual stream.
@@ -63,12 +69,15 @@ struct StreamReport {
   /// Empty when there is no name; then `why` tells.
   StringRef placement;
   std::string why;
+  /// The add of the sublayer that broke the pattern.
+  std::string whyLocation;
   /// The kind of the norms in its slots: `mixed` when they differ, empty when
   /// there are none.
   StringRef norm;
   /// The norms at its ends, empty where there is none.
   StringRef startNorm, endNorm;
-  unsigned residualAdds = 0, extraSkips = 0;
+  /// What runs: each add of a loop or a function counts as often as that does.
+  int64_t residualAdds = 0, extraSkips = 0;
   bool hasAccumulation = false;
   std::vector<LayerReport> layers;
 };
@@ -91,21 +100,33 @@ struct FunctionReport {
   std::vector<StreamReport> streams;
   std::vector<MissedReport> missed;
 
-  /// How many norms of a kind it has.
-  unsigned count(StringRef kind) const;
+  /// How many norms of a kind it computes; those in a loop of unknown length
+  /// count once.
+  int64_t count(StringRef kind) const;
 };
 
-/// Analyses one function, or every function with a body below `root`.
-FunctionReport reportFunction(FunctionOpInterface function);
+/// Reports on an analysed function.
+FunctionReport reportFunction(FunctionOpInterface function,
+                              const ResidualStream &analysis);
+/// Analyses every function with a body below `root`. A private function whose
+/// body was read in place of its calls is in the report of its callers only.
 std::vector<FunctionReport> reportFunctions(Operation *root);
 
-/// Equal consecutive layers, which a picture draws once.
+/// Equal consecutive layers of one loop or of none, which a picture draws once.
 struct LayerRun {
   unsigned first, count;
 };
 /// Layers are equal when a picture of them is; the factors on their input norms
 /// may differ (LNS has another one in each layer).
 SmallVector<LayerRun> foldLayers(const StreamReport &stream);
+/// `layer 0`, `×3  layers 0-2`, `×12  layer 0 in a loop`; the length of a loop
+/// is n where it is not known.
+std::string describeRun(const StreamReport &stream, LayerRun run);
+/// `3 layers`, those of loops as often as they run; `1 layer in a loop` where
+/// that is not known.
+std::string countLayers(const StreamReport &stream);
+/// `1 layer`, `2 layers`.
+std::string plural(int64_t count, StringRef what);
 
 /// `file:line:column` of the innermost place in a file, else a name, else
 /// `unknown`.

@@ -330,6 +330,9 @@ def ResNormConvertPlacement
     %y = resnorm.layer_norm %v scale(%g2) bias(%b2) : ...
     ```
 
+    Layers that are calls of one function, or iterations of a loop, get ops of
+    their own first: the calls are inlined and the loop is unrolled.
+
     A stream that cannot be converted is refused, with the op that stands in the
     way, and the module is left as it was.
   }];

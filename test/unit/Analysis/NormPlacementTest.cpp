@@ -37,10 +37,11 @@ public:
     SmallVector<const Sublayer *> all;
     for (auto &sublayer : stream.sublayers)
       all.push_back(sublayer.get());
-    return namePlacement(all, stream, why);
+    return namePlacement(all, stream, why, culprit);
   }
 
   std::string why;
+  const Sublayer *culprit = nullptr;
   Stream stream;
 
 private:
@@ -107,7 +108,8 @@ TEST(NormPlacement, WhySublayersDiffer) {
   layers.add(SublayerKind::FeedForward, NormSlots::Input);
   layers.add(SublayerKind::FeedForward, NormSlots::Add);
   EXPECT_EQ(layers.name(), "");
-  EXPECT_EQ(layers.why, "ffn sublayer 1 has add norm, an earlier one input");
+  EXPECT_EQ(layers.why, "ffn sublayer 1 has add norm, ffn sublayer 0 input");
+  EXPECT_EQ(layers.culprit, layers.stream.sublayers[1].get());
 }
 
 TEST(NormPlacement, WhyNoRowMatches) {

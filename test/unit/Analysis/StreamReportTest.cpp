@@ -124,9 +124,10 @@ TEST(StreamReport, NoPlacement) {
   StreamReport stream = makeStream(1);
   stream.placement = stream.layers.front().placement = "";
   stream.why = "a reason";
+  stream.whyLocation = "model.mlir:3:5";
   std::string text = draw(makeFunction(stream));
   EXPECT_NE(text.find("@main: no placement"), std::string::npos);
-  EXPECT_NE(text.find("  why: a reason\n"), std::string::npos);
+  EXPECT_NE(text.find("  why: a reason (model.mlir:3:5)\n"), std::string::npos);
 }
 
 TEST(StreamReport, MissedNorms) {
