@@ -83,7 +83,7 @@ void ResNormNormToDyT::runOnOperation() {
     return signalPassFailure();
   if (!std::isfinite(alpha)) {
     emitError(module.getLoc())
-        << "expected alpha to be finite, but found " << alpha;
+        << "expected alpha to be finite, but found " << double(alpha);
     return signalPassFailure();
   }
   FailureOr<SmallVector<SelectedNorms>> selected =

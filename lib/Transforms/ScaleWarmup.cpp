@@ -44,7 +44,7 @@ LogicalResult ResNormScaleWarmup::checkOptions() {
   Location loc = getOperation().getLoc();
   if (steps < 1)
     return emitError(loc) << "expected steps to be 1 or more, but found "
-                          << steps;
+                          << int64_t(steps);
   for (auto [name, value] :
        {std::pair("start", double(start)), std::pair("end", double(end))})
     if (!std::isfinite(value))
