@@ -125,9 +125,9 @@ void ResNormReturnStatistics::runOnOperation() {
   end->insertOperands(end->getNumOperands(), deviations);
   owner.setType(FunctionType::get(&getContext(), owner.getArgumentTypes(),
                                   end->getOperandTypes()));
-  if (failed(
-          writeJSONFile(module.getLoc(), "the report", report,
-                        llvm::json::Object{{"norms", std::move(*norms)},
-                                           {"results", std::move(results)}})))
+  llvm::json::Object content{{"norms", std::move(*norms)},
+                             {"results", std::move(results)}};
+  if (!report.empty() && failed(writeJSONFile(module.getLoc(), "the report",
+                                              report, std::move(content))))
     signalPassFailure();
 }

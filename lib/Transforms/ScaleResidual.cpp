@@ -7,6 +7,7 @@
 #include "Contract.h"
 #include "JSONFile.h"
 #include "NewParameters.h"
+#include "ResidualFactors.h"
 #include "StreamSelection.h"
 #include "TrailingMap.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -17,7 +18,6 @@
 #include "resnorm/Analysis/ResidualStream.h"
 #include "resnorm/Transforms/Passes.h"
 #include "llvm/Support/FormatVariadic.h"
-#include <cmath>
 
 namespace mlir::resnorm {
 #define GEN_PASS_DEF_RESNORMSCALERESIDUAL
@@ -27,47 +27,7 @@ namespace mlir::resnorm {
 using namespace mlir;
 using namespace mlir::resnorm;
 
-static StringRef stringifyScheme(ResidualScheme scheme) {
-  switch (scheme) {
-  case ResidualScheme::VariancePreserving:
-    return "variance-preserving";
-  case ResidualScheme::Depth:
-    return "depth";
-  case ResidualScheme::DeepNorm:
-    return "deepnorm";
-  case ResidualScheme::ReZero:
-    return "rezero";
-  case ResidualScheme::LayerScale:
-    return "layer-scale";
-  }
-  llvm_unreachable("unknown scheme");
-}
-
 namespace {
-
-/// What a scheme asks of one stream.
-struct Factors {
-  /// The numbers that multiply the skip and the branch.
-  double skip = 1, branch = 1;
-  /// DeepNorm: `skip` is the skip's factor, whatever it was before, and this
-  /// one that of the initial weights.
-  std::optional<double> betaInit;
-  /// ReZero and LayerScale: what the branch's new parameter is at first.
-  std::optional<double> parameter;
-
-  bool isExact() const {
-    return skip == 1 && branch == 1 && parameter.value_or(1) == 1;
-  }
-};
-
-/// How deep a stream is.
-struct StreamDepth {
-  unsigned layers;
-  /// It reads an encoder, whether that is in the function or not.
-  bool isDecoder;
-  /// An encoder: the layers of the function's decoder; 0 where there is none.
-  unsigned decoderLayers = 0;
-};
 
 /// One residual add of a selected sublayer.
 struct ScaledAdd {
@@ -83,7 +43,7 @@ struct ScaledAdd {
 class StreamScaling {
 public:
   StreamScaling(const Stream &stream, ResidualScheme scheme,
-                const Factors &factors)
+                const ResidualFactors &factors)
       : stream(stream), scheme(scheme), factors(factors) {}
 
   /// Finds the adds of the layers; a diagnostic at what cannot be scaled.
@@ -93,7 +53,7 @@ public:
   llvm::json::Object report(StringRef function, unsigned streamIndex,
                             const StreamDepth &depth) const;
   Location getLoc() const { return stream.sublayers.front()->getLoc(); }
-  const Factors &getFactors() const { return factors; }
+  const ResidualFactors &getFactors() const { return factors; }
 
 private:
   LogicalResult check(const Sublayer &sublayer) const;
@@ -104,7 +64,7 @@ private:
 
   const Stream &stream;
   ResidualScheme scheme;
-  Factors factors;
+  ResidualFactors factors;
   SmallVector<ScaledAdd> adds;
   SmallVector<unsigned> layers;
 };
@@ -231,10 +191,6 @@ struct ResNormScaleResidual final
 
 private:
   LogicalResult readInitial();
-  Factors getFactors(const StreamDepth &depth) const;
-  FailureOr<SmallVector<StreamDepth>>
-  getDepths(ArrayRef<std::unique_ptr<Stream>> streams) const;
-
   std::optional<double> initialValue;
 };
 
@@ -266,64 +222,6 @@ LogicalResult ResNormScaleResidual::readInitial() {
   return success();
 }
 
-/// DeepNorm tells an encoder with a decoder from one without.
-FailureOr<SmallVector<StreamDepth>> ResNormScaleResidual::getDepths(
-    ArrayRef<std::unique_ptr<Stream>> streams) const {
-  SmallVector<StreamDepth> depths;
-  SmallVector<const Stream *> encoders, decoders;
-  for (const std::unique_ptr<Stream> &stream : streams) {
-    bool crosses = llvm::any_of(stream->sublayers, [](const auto &sublayer) {
-      return sublayer->kind == SublayerKind::CrossAttention;
-    });
-    (crosses ? decoders : encoders).push_back(stream.get());
-    depths.push_back({unsigned(stream->layers.size()), crosses});
-  }
-  if (scheme != ResidualScheme::DeepNorm || decoders.empty() ||
-      encoders.empty())
-    return depths;
-  if (encoders.size() > 1 || decoders.size() > 1)
-    return emitError(decoders.front()->sublayers.front()->getLoc())
-           << "cannot scale the residual connection (deepnorm): expected one "
-              "encoder and one decoder, but found "
-           << encoders.size() << " and " << decoders.size();
-  for (StreamDepth &depth : depths)
-    if (!depth.isDecoder)
-      depth.decoderLayers = decoders.front()->layers.size();
-  return depths;
-}
-
-/// The formulas of DeepNet (arXiv 2203.00555), table 1, and of the others.
-Factors ResNormScaleResidual::getFactors(const StreamDepth &depth) const {
-  Factors factors;
-  double n = depth.layers;
-  switch (scheme) {
-  case ResidualScheme::VariancePreserving:
-    factors.skip = factors.branch = std::sqrt(0.5);
-    return factors;
-  case ResidualScheme::Depth:
-    factors.branch = 1 / std::sqrt(2 * n);
-    return factors;
-  case ResidualScheme::DeepNorm:
-    if (depth.isDecoder) {
-      factors.skip = std::pow(3 * n, 0.25);
-      factors.betaInit = std::pow(12 * n, -0.25);
-    } else if (depth.decoderLayers) {
-      double both = std::pow(n, 4) * depth.decoderLayers;
-      factors.skip = 0.81 * std::pow(both, 1.0 / 16);
-      factors.betaInit = 0.87 * std::pow(both, -1.0 / 16);
-    } else {
-      factors.skip = std::pow(2 * n, 0.25);
-      factors.betaInit = std::pow(8 * n, -0.25);
-    }
-    return factors;
-  case ResidualScheme::ReZero:
-  case ResidualScheme::LayerScale:
-    factors.parameter = initialValue;
-    return factors;
-  }
-  llvm_unreachable("unknown scheme");
-}
-
 namespace {
 
 /// The scalings of one function's streams; the analysis owns what they refer
@@ -353,13 +251,14 @@ void ResNormScaleResidual::runOnOperation() {
     FunctionScaling scaling{
         candidate, std::make_unique<ResidualStream>(candidate), {}};
     ArrayRef<std::unique_ptr<Stream>> streams = scaling.analysis->getStreams();
-    FailureOr<SmallVector<StreamDepth>> depths = getDepths(streams);
+    FailureOr<SmallVector<StreamDepth>> depths = measureDepths(streams, scheme);
     if (failed(depths))
       return signalPassFailure();
     for (unsigned i = 0; i < streams.size(); ++i) {
       if (!selection->selectsStream(i))
         continue;
-      StreamScaling planned(*streams[i], scheme, getFactors((*depths)[i]));
+      StreamScaling planned(*streams[i], scheme,
+                            getFactors(scheme, (*depths)[i], initialValue));
       if (failed(planned.plan(*selection, i)))
         return signalPassFailure();
       if (!planned.getNumAdds())

@@ -1,5 +1,6 @@
 // RUN: split-file %s %t
 // RUN: resnorm-opt %t/in.mlir --resnorm-return-statistics=report=%t/report.json | FileCheck %t/in.mlir
+// RUN: resnorm-opt %t/in.mlir --resnorm-return-statistics | FileCheck %t/in.mlir
 // RUN: FileCheck %t/in.mlir --check-prefix=REPORT < %t/report.json
 // RUN: not resnorm-opt %t/in.mlir --resnorm-return-statistics=function=none 2>&1 | FileCheck %t/in.mlir --check-prefix=NONE
 // RUN: not resnorm-opt %t/in.mlir --resnorm-return-statistics=function=layer 2>&1 | FileCheck %t/in.mlir --check-prefix=PRIVATE

@@ -273,10 +273,12 @@ class ScaleWarmup(Kinds):
             model, ids = load(name)
             for form in FORMS:
                 path = self.rewrite(name, form, "--resnorm-scale-warmup")
+                library = self.folder / "k.so"
+                self.assertEqual(self.tool("resnorm-compile", path, "-o", library).returncode, 0)
                 for step, factor in ((0, 0.1), (1250, 0.325), (5000, 1), (1 << 40, 1)):
                     with self.subTest(model=name, form=form, step=step):
                         warm = replaced(model, lambda n: dataclasses.replace(n, scale=factor * n.scale))
-                        self.agrees(path, warm(ids), in0=ids, in1=np.array(step))
+                        self.agrees(library, warm(ids), in0=ids, in1=np.array(step))
 
     def test_step_beside_weights(self) -> None:
         """The step is no weight: a file of weights need not hold it."""
