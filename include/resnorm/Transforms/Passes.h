@@ -33,6 +33,9 @@ enum class ResidualScheme {
   LayerScale,         ///< A parameter a feature on the branch.
 };
 
+/// The kind of the norms that `resnorm-convert-placement` adds.
+enum class NewNormKind { Stream, LayerNorm, RMSNorm };
+
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "resnorm/Transforms/Passes.h.inc"

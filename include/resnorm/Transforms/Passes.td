@@ -221,15 +221,24 @@ def ResNormConvertPlacement
     : Pass<"resnorm-convert-placement", "::mlir::ModuleOp"> {
   let summary = "Move the norms of a residual stream to another placement";
   let description = [{
-    Moves each sublayer of the raised streams to the slots of the placement `to`
-    (a name of the table: post-ln, pre-ln, peri-ln, b2t, ...). A norm stays where
-    the target has its slot, else it moves, with its parameters, to the slot that
-    keeps what the branches read; a new slot gets a norm with scale 1 and bias 0;
-    what has no slot is dropped. `parameter-map` writes which norm's parameters
-    went where, as JSON.
+    Moves each selected layer of the raised streams to the placement `to`, a name
+    of the table (`docs/Placements.md`). A norm stays where the target has its
+    slot, else it moves, with its parameters, to the slot that keeps what the
+    branches read; a new slot gets a norm with scale 1 and bias 0; what has no
+    slot is dropped, and a remark names it. What else makes the placement comes
+    and goes with it: B2T's extra skip, DeepNorm's factor, ResiDual's second
+    stream, LNS' factors, a parallel block's common skip, HybridNorm's norms on
+    queries, keys and values, AdaLN-Zero's modulation and gates (the vector that
+    conditions them is a new argument of the function, `conditioning`).
 
-    Contract: architectural, another function that must be trained, unless a
-    remark says exact.
+    Contract: architectural, another function that must be trained, unless the
+    remark says exact: Peri-LN and Sandwich-LN are one algebra; `rescale=true`
+    lets the parameters take LNS' factors along; AdaLN-Zero begins as Pre-LN,
+    ResiDual as Post-LN.
+
+    `parameter-map` writes which norm's parameters went where, as JSON.
+    `restore`, with such a map, undoes the conversion; it is refused where a norm
+    was dropped.
 
     Post-LN to Pre-LN, one layer:
 
@@ -257,13 +266,33 @@ def ResNormConvertPlacement
     A stream that cannot be converted is refused, with the op that stands in the
     way, and the module is left as it was.
   }];
-  let options = SelectionOptions # [
+  let options = [
     Option<"to", "to", "std::string", /*default=*/"\"\"",
            "The placement to convert to">,
+    Option<"restore", "restore", "std::string", /*default=*/"\"\"",
+           "The parameter map of a conversion to undo">,
+    Option<"rescale", "rescale", "bool", /*default=*/"false",
+           "Let scale and bias take LNS' factors along: exact">,
+    Option<"norm", "norm", "::mlir::resnorm::NewNormKind",
+           /*default=*/"::mlir::resnorm::NewNormKind::Stream",
+           "The kind of new norms", [{::llvm::cl::values(
+             clEnumValN(::mlir::resnorm::NewNormKind::Stream, "stream",
+                        "That of the stream's first norm; layer_norm where it "
+                        "has none"),
+             clEnumValN(::mlir::resnorm::NewNormKind::LayerNorm, "layer_norm",
+                        "LayerNorm"),
+             clEnumValN(::mlir::resnorm::NewNormKind::RMSNorm, "rms_norm",
+                        "RMSNorm"))}]>,
+    Option<"epsilon", "epsilon", "double", /*default=*/"-1.0",
+           "The epsilon of new norms (that of the stream's first norm; 1e-5 "
+           "where it has none)">,
     Option<"parameterMap", "parameter-map", "std::string", /*default=*/"\"\"",
            "The file to write the parameter map to, as JSON">
-  ];
+  ] # SelectionOptions # NewParameterOptions;
   let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::tensor::TensorDialect",
                            "::mlir::resnorm::ResNormDialect"];
 }
 
