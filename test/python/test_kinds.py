@@ -99,7 +99,30 @@ class Kinds(ToolTest):
         return f"--weights={self.folder}/w.safetensors"
 
 
+# A scale with an offset over two axes, and a norm without parameters.
+TWO_AXES = """
+func.func @main(%x: tensor<2x3x4xf64>, %w: tensor<3x4xf64>, %b: tensor<3x4xf64>) -> tensor<2x3x4xf64> {
+  %y = resnorm.layer_norm %x scale(%w) bias(%b) axis = -2 epsilon = 0.25 scale_offset = 1.0
+    : (tensor<2x3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>) -> tensor<2x3x4xf64>
+  %z = resnorm.rms_norm %y : (tensor<2x3x4xf64>) -> tensor<2x3x4xf64>
+  return %z : tensor<2x3x4xf64>
+}
+"""
+
+
+def draw_two_axes() -> tuple[Array, Array, Array]:
+    x, w, b = (np.random.default_rng(4).normal(size=(4, 3, 4))[i:j] for i, j in ((0, 2), (2, 3), (3, 4)))
+    return x, w[0], b[0]
+
+
 class NormToDyT(Kinds):
+    def test_two_axes_and_an_offset(self) -> None:
+        path = self.source(TWO_AXES)
+        result = self.tool("resnorm-opt", path, "--resnorm-norm-to-dyt=alpha=2", "-o", path)
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        x, w, b = draw_two_axes()
+        self.agrees(path, np.tanh(2 * (np.tanh(2 * x) * (1 + w) + b)), "--rtol=1e-9", "--atol=1e-9", in0=x, in1=w, in2=b)
+
     def test_models(self) -> None:
         erf = np.vectorize(math.erf)
         for name in ("bert", "gpt2", "llama"):
@@ -172,6 +195,17 @@ class RemoveNorm(Kinds):
                 rewritten = self.rewrite(name, form, f"--resnorm-remove-norm=statistics={path}")
                 self.assertNotIn("resnorm.layer_norm", rewritten.read_text())
                 self.agrees(rewritten, removed(ids), in0=ids)
+
+    def test_two_axes_and_an_offset(self) -> None:
+        path, statistics = self.source(TWO_AXES), self.folder / "s.json"
+        statistics.write_text(json.dumps({"norms": [
+            {"function": "main", "index": i, "kind": kind, "average": average}
+            for i, (kind, average) in enumerate((("layer_norm", 1.5), ("rms_norm", 0.4)))]}))
+        result = self.tool("resnorm-opt", path, f"--resnorm-remove-norm=statistics={statistics}", "-o", path)
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        x, w, b = draw_two_axes()
+        centred = x - x.mean((1, 2), keepdims=True)
+        self.agrees(path, (centred / 1.5 * (1 + w) + b) / 0.4, "--rtol=1e-9", "--atol=1e-9", in0=x, in1=w, in2=b)
 
     def test_called_layers(self) -> None:
         """A function that is called twice has two rows for each of its own."""
