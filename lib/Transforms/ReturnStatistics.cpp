@@ -94,8 +94,7 @@ static Value saveDeviation(RewriterBase &rewriter, Operation *op) {
 void ResNormReturnStatistics::runOnOperation() {
   ModuleOp module = getOperation();
   auto owner = module.lookupSymbol<func::FuncOp>(function);
-  if (!owner || !owner.isPublic() || owner.isExternal() ||
-      !owner.getBody().hasOneBlock()) {
+  if (!owner || !owner.isPublic() || !owner.getBody().hasOneBlock()) {
     emitError(module.getLoc()) << "expected 'function' to be a public function "
                                   "of one block, but found '"
                                << function << "'";
