@@ -226,14 +226,23 @@ FailureOr<OwningOpRef<ModuleOp>> ResNormConvertPlacement::flatten() {
   OwningOpRef<ModuleOp> copy = module.clone();
   SmallVector<FunctionOpInterface> functions(
       copy->getOps<FunctionOpInterface>());
+  auto getUnused = [&] {
+    SymbolTableCollection tables;
+    SymbolUserMap users(tables, *copy);
+    SetVector<Operation *> unused;
+    for (FunctionOpInterface candidate : functions)
+      if (candidate.isPrivate() && users.useEmpty(candidate))
+        unused.insert(candidate);
+    return unused;
+  };
+  SetVector<Operation *> unusedBefore = getUnused();
   for (FunctionOpInterface candidate : functions)
     if (needsIt(candidate) && failed(flattenLayers(candidate)))
       return failure();
   // What was a layer of another function alone is no model.
-  for (FunctionOpInterface candidate : functions)
-    if (candidate.isPrivate() && !candidate.isExternal() &&
-        SymbolTable::symbolKnownUseEmpty(candidate, copy->getOperation()))
-      candidate.erase();
+  for (Operation *layer : getUnused())
+    if (!unusedBefore.contains(layer))
+      layer->erase();
   return copy;
 }
 

@@ -7,17 +7,18 @@
 !s = tensor<4x4xf32>
 !t = tensor<8x4xf32>
 
-// Two layers of one FFN each: Pre-LN, then Post-LN.
-// CHECK: streams.mlir:[[#@LINE+12]]:8: warning: @mixed, stream 0, layer 1: the layers of one stream have several placements: layer 0 pre-ln, layer 1 post-ln. Mix-LN, {{.*}} [mixed-placements]
+// Two layers of one FFN each: the branch is normed at its end, then at its start.
+// CHECK: streams.mlir:[[#@LINE+13]]:8: warning: @mixed, stream 0, layer 1: the layers of one stream have several placements: layer 0 res-post-norm, layer 1 pre-ln. Mix-LN, {{.*}} [mixed-placements]
 // CHECK-NEXT: source: Li et al. 2024, arXiv 2412.13795
 func.func @mixed(%x: !x, %w: !w, %g: !g) -> !x {
   %zero = arith.constant dense<0.0> : !x
-  %n = resnorm.layer_norm %x scale(%g) : (!x, !g) -> !x
-  %u = linalg.matmul ins(%n, %w : !x, !w) outs(%zero : !x) -> !x
+  %u = linalg.matmul ins(%x, %w : !x, !w) outs(%zero : !x) -> !x
   %r = arith.maximumf %u, %zero : !x
   %f = linalg.matmul ins(%r, %w : !x, !w) outs(%zero : !x) -> !x
-  %h = resnorm.residual_add %x, %f : (!x, !x) -> !x
-  %v = linalg.matmul ins(%h, %w : !x, !w) outs(%zero : !x) -> !x
+  %n = resnorm.layer_norm %f scale(%g) : (!x, !g) -> !x
+  %h = resnorm.residual_add %x, %n : (!x, !x) -> !x
+  %m = resnorm.layer_norm %h scale(%g) : (!x, !g) -> !x
+  %v = linalg.matmul ins(%m, %w : !x, !w) outs(%zero : !x) -> !x
   %q = arith.maximumf %v, %zero : !x
   %e = linalg.matmul ins(%q, %w : !x, !w) outs(%zero : !x) -> !x
   %k = resnorm.residual_add %h, %e : (!x, !x) -> !x
@@ -117,8 +118,10 @@ func.func @convolutional(%x: !x, %w: !w, %mean: !g, %variance: !g) -> !x {
   return %h : !x
 }
 
-// A layer of its own ends where its caller goes on.
-func.func private @layer(%x: !x, %w: !w, %g: !g) -> !x {
+// A layer of its own ends where its caller goes on; what is in it is told once,
+// in the caller, with the number of calls.
+// CHECK: streams.mlir:[[#@LINE+12]]:8: warning: @caller, stream 0, layer 0, sublayer 0: epsilon 0.001 is above 1e-5 (norms: 3): {{.*}} [epsilon-large]
+func.func @layer(%x: !x, %w: !w, %g: !g) -> !x {
   %zero = arith.constant dense<0.0> : !x
   %n = resnorm.layer_norm %x scale(%g) : (!x, !g) -> !x
   %u = linalg.matmul ins(%n, %w : !x, !w) outs(%zero : !x) -> !x
@@ -127,7 +130,22 @@ func.func private @layer(%x: !x, %w: !w, %g: !g) -> !x {
   %h = resnorm.residual_add %x, %f : (!x, !x) -> !x
   return %h : !x
 }
+func.func private @private_layer(%x: !x, %w: !w, %g: !g) -> !x {
+  %zero = arith.constant dense<0.0> : !x
+  %n = resnorm.layer_norm %x scale(%g) epsilon = 1.0e-3 : (!x, !g) -> !x
+  %u = linalg.matmul ins(%n, %w : !x, !w) outs(%zero : !x) -> !x
+  %r = arith.maximumf %u, %zero : !x
+  %f = linalg.matmul ins(%r, %w : !x, !w) outs(%zero : !x) -> !x
+  %h = resnorm.residual_add %x, %f : (!x, !x) -> !x
+  return %h : !x
+}
 func.func @caller(%x: !x, %w: !w, %g: !g) -> !x {
+  %h = call @private_layer(%x, %w, %g) : (!x, !w, !g) -> !x
+  %k = call @private_layer(%h, %w, %g) : (!x, !w, !g) -> !x
+  %y = resnorm.layer_norm %k scale(%g) epsilon = 1.0e-3 : (!x, !g) -> !x
+  return %y : !x
+}
+func.func @public_caller(%x: !x, %w: !w, %g: !g) -> !x {
   %h = call @layer(%x, %w, %g) : (!x, !w, !g) -> !x
   %y = resnorm.layer_norm %h scale(%g) : (!x, !g) -> !x
   return %y : !x
