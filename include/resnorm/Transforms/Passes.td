@@ -243,7 +243,8 @@ def ResNormLint : Pass<"resnorm-lint", "::mlir::ModuleOp"> {
     | `epsilon-outside-root` | advice | sqrt(v) + epsilon |
 
     Norms that a rule finds equal are one finding, at the first, with their
-    count.
+    count. What is in a loop counts as often as that runs (once where that is
+    not known), and a layer in a private function is told where it is called.
 
     `compare` names a module that should compute the same, such as inference
     beside training, or the module before a conversion. Functions of one name
