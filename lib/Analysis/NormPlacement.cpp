@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "resnorm/Analysis/NormPlacement.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <cmath>
 
@@ -14,29 +15,44 @@ using namespace mlir::resnorm;
 ArrayRef<PlacementRow> mlir::resnorm::getPlacementTable() {
   using S = NormSlots;
   using T = StreamTraits;
+  using E = EndNorm;
   // clang-format off
   static const PlacementRow table[] = {
-    // name           attention              ffn                    traits             stream end
-    {"parallel",      S::Input,              S::Input,              T::Parallel,       true},
-    {"hybrid-norm",   S::Add,                S::None,               T::HeadNorms,      false},
-    {"hybrid-norm",   S::None,               S::Add,                T::HeadNorms,      false},
-    {"hybrid-norm",   S::Add,                S::Add,                T::HeadNorms,      false},
-    {"post-ln",       S::Add,                S::Add,                T::None,           false},
-    {"b2t",           S::Add,                S::Add,                T::ExtraSkip,      false},
-    {"deepnorm",      S::Add,                S::Add,                T::ScaledResidual, false},
-    {"residual",      S::Add,                S::Add,                T::Accumulation,   true},
-    {"pre-ln",        S::Input,              S::Input,              T::None,           true},
-    {"lns",           S::Input,              S::Input,              T::ScaledInput,    true},
-    {"ada-ln-zero",   S::Input,              S::Input,              T::Modulated,      true},
-    {"peri-ln",       S::Input | S::Output,  S::Input | S::Output,  T::None,           true},
-    {"sandwich-ln",   S::Input | S::Output,  S::Input | S::Output,  T::None,           true},
-    {"res-post-norm", S::Output,             S::Output,             T::None,           true},
-    {"sub-ln",        S::Input | S::LastInner, S::Input | S::LastInner, T::None,       true},
-    {"normformer",    S::Input | S::Output,  S::Input | S::LastInner, T::None,         true},
-    {"none",          S::None,               S::None,               T::None,           false},
+    // name           attention              ffn                    traits             stream start and end
+    {"parallel",      S::Input,              S::Input,              T::Parallel,       E::Optional, E::Required},
+    {"hybrid-norm",   S::Add,                S::None,               T::HeadNorms,      E::Optional, E::Optional},
+    {"hybrid-norm",   S::None,               S::Add,                T::HeadNorms,      E::Optional, E::Optional},
+    {"hybrid-norm",   S::Add,                S::Add,                T::HeadNorms,      E::Optional, E::Optional},
+    {"post-ln",       S::Add,                S::Add,                T::None,           E::Optional, E::None},
+    {"b2t",           S::Add,                S::Add,                T::ExtraSkip,      E::Optional, E::None},
+    {"deepnorm",      S::Add,                S::Add,                T::ScaledResidual, E::Optional, E::None},
+    {"residual",      S::Add,                S::Add,                T::Accumulation,   E::Optional, E::Required},
+    {"pre-ln",        S::Input,              S::Input,              T::None,           E::Optional, E::Required},
+    {"lns",           S::Input,              S::Input,              T::ScaledInput,    E::Optional, E::Required},
+    {"ada-ln-zero",   S::Input,              S::Input,              T::Modulated,      E::Optional, E::Required},
+    {"peri-ln",       S::Input | S::Output,  S::Input | S::Output,  T::None,           E::Optional, E::Required},
+    {"sandwich-ln",   S::Input | S::Output,  S::Input | S::Output,  T::None,           E::Optional, E::Required},
+    {"res-post-norm", S::Output,             S::Output,             T::None,           E::Optional, E::Required},
+    {"sub-ln",        S::Input | S::LastInner, S::Input | S::LastInner, T::None,       E::Optional, E::Required},
+    {"normformer",    S::Input | S::Output,  S::Input | S::LastInner, T::None,         E::Optional, E::Required},
+    {"none",          S::None,               S::None,               T::None,           E::None,     E::None},
   };
   // clang-format on
   return table;
+}
+
+ArrayRef<PlacementMixture> mlir::resnorm::getPlacementMixtures() {
+  static const PlacementMixture table[] = {{"mix-ln", "post-ln", 4, "pre-ln"}};
+  return table;
+}
+
+SmallVector<StringRef> mlir::resnorm::getPlacementNames() {
+  llvm::SmallSetVector<StringRef, 32> names;
+  for (const PlacementRow &row : getPlacementTable())
+    names.insert(row.name);
+  for (const PlacementMixture &mixture : getPlacementMixtures())
+    names.insert(mixture.name);
+  return llvm::to_vector(names);
 }
 
 const PlacementRow *mlir::resnorm::lookupPlacement(StringRef name) {
@@ -44,6 +60,22 @@ const PlacementRow *mlir::resnorm::lookupPlacement(StringRef name) {
     if (row.name == name)
       return &row;
   return nullptr;
+}
+
+const PlacementRow *mlir::resnorm::lookupPlacement(StringRef name,
+                                                   unsigned layer,
+                                                   unsigned numLayers) {
+  for (const PlacementMixture &mixture : getPlacementMixtures())
+    if (mixture.name == name)
+      return lookupPlacement(
+          layer < numLayers / mixture.divisor ? mixture.first : mixture.rest);
+  return lookupPlacement(name);
+}
+
+bool mlir::resnorm::isSamePlacement(const PlacementRow &a,
+                                    const PlacementRow &b) {
+  return a.attention == b.attention && a.ffn == b.ffn && a.traits == b.traits &&
+         a.streamStart == b.streamStart && a.streamEnd == b.streamEnd;
 }
 
 NormSlots mlir::resnorm::getFilledSlots(const Sublayer &sublayer) {
@@ -62,7 +94,7 @@ NormSlots mlir::resnorm::getFilledSlots(const Sublayer &sublayer) {
 static std::string describe(NormSlots slots) {
   SmallVector<StringRef> names;
   auto add = [&](NormSlots slot, StringRef name) {
-    if ((slots & slot) != NormSlots::None)
+    if (has(slots, slot))
       names.push_back(name);
   };
   add(NormSlots::Input, "input");
@@ -134,7 +166,7 @@ static const PlacementRow *matchRow(std::optional<NormSlots> attention,
   // Which traits make a difference depends on where the stream is normed.
   NormSlots any =
       attention.value_or(NormSlots::None) | ffn.value_or(NormSlots::None);
-  bool onStream = (any & NormSlots::Add) != NormSlots::None;
+  bool onStream = has(any, NormSlots::Add);
   T relevant = onStream ? T::ExtraSkip | T::ScaledResidual | T::Accumulation |
                               T::HeadNorms
                         : T::Parallel | T::ScaledInput | T::Modulated;

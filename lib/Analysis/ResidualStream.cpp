@@ -93,6 +93,8 @@ private:
   bool feedsLastContraction(const NormMatch &norm,
                             const Branches &branches) const;
   void readInputNormUse(Sublayer &sublayer) const;
+  Node *getShifted(Node *scaled) const;
+  Node *getUngated(Node *branch, const BranchSlice &slice) const;
   void finishStream(Stream &stream);
   void releaseFinalNorm(Stream &stream);
   void splitLayers(Stream &stream);
@@ -265,10 +267,11 @@ bool StreamBuilder::feedsLastContraction(const NormMatch &norm,
   return reaches;
 }
 
-/// What multiplies the input norm's result: a number (LNS) or an activation
-/// (AdaLN).
+/// What the branch reads of the input norm: its result, or that times a number
+/// (LNS) or under a modulation by activations, n * (1 + c) + s (AdaLN).
 void StreamBuilder::readInputNormUse(Sublayer &sublayer) const {
   Node *normed = sublayer.inputNorm->y;
+  sublayer.inputEnd = normed;
   for (Node *reader : graph.getEffectiveReaders(normed, /*factors=*/false)) {
     if (!reader ||
         (!reader->isScalar(ScalarFn::Mul) && !reader->isScalar(ScalarFn::Div)))
@@ -276,12 +279,43 @@ void StreamBuilder::readInputNormUse(Sublayer &sublayer) const {
     bool first = graph.getBase(reader->operands[0]).first == normed;
     Node *factor = reader->operands[first ? 1 : 0];
     double number = getUniformNumber(factor).value_or(0);
-    if (number != 0)
+    if (number != 0) {
       sublayer.inputScale =
           reader->isScalar(ScalarFn::Mul) ? number : 1 / number;
-    else if (!factor->parameter)
-      sublayer.modulated = !sublayer.inputNorm->scale;
+      sublayer.inputEnd = reader;
+    } else if (!factor->parameter && !sublayer.inputNorm->scale) {
+      sublayer.modulated = true;
+      sublayer.inputEnd = getShifted(reader);
+    }
   }
+}
+
+/// The modulated value with its shift, an activation that is added to it; the
+/// value itself where there is none.
+Node *StreamBuilder::getShifted(Node *scaled) const {
+  for (Node *reader : graph.getEffectiveReaders(scaled, /*factors=*/false)) {
+    if (!reader || !graph.isAdd(reader))
+      continue;
+    bool first = graph.getBase(reader->operands[0]).first == scaled;
+    if (!reader->operands[first ? 1 : 0]->parameter)
+      return reader;
+  }
+  return scaled;
+}
+
+/// The branch before a gate: a factor that is an activation and does not read
+/// the skip (AdaLN-Zero's).
+Node *StreamBuilder::getUngated(Node *branch, const BranchSlice &slice) const {
+  Node *product = stripViewsAndCasts(branch);
+  if (!product->isScalar(ScalarFn::Mul) || graph.getNorm(product))
+    return nullptr;
+  for (unsigned i : {0, 1}) {
+    Node *gate = product->operands[i];
+    if (!gate->parameter && !slice.readsSkip(gate) &&
+        slice.readsSkip(product->operands[1 - i]))
+      return product->operands[1 - i];
+  }
+  return nullptr;
 }
 
 std::unique_ptr<Sublayer>
@@ -289,7 +323,8 @@ StreamBuilder::makeSublayer(ResidualJoin &join, const Branches &branches) {
   auto sublayer = std::make_unique<Sublayer>();
   sublayer->kind = branches.kind;
   sublayer->join = &join;
-  sublayer->branch = branches.terms.front().first;
+  llvm::append_range(sublayer->branches,
+                     llvm::make_first_range(branches.terms));
   sublayer->branchScale = branches.terms.front().second;
   sublayer->skipScale = join.skipScale;
   sublayer->loop = graph.getGraph().getLoop(join.sum);
@@ -318,8 +353,12 @@ StreamBuilder::makeSublayer(ResidualJoin &join, const Branches &branches) {
   }
   for (const NormMatch *norm : sublayer->innerNorms) {
     sublayer->headNorms += isOnHead(*norm);
-    sublayer->lastInnerNorm |= feedsLastContraction(*norm, branches);
+    if (feedsLastContraction(*norm, branches))
+      sublayer->lastInnerNorm = norm;
   }
+  if (branches.terms.size() == 1)
+    sublayer->ungated =
+        getUngated(branches.terms.front().first, branches.slices.front());
   if (sublayer->inputNorm)
     readInputNormUse(*sublayer);
   else if (join.onlyNormsRead && !sublayer->outputNorm)
@@ -352,7 +391,8 @@ void StreamBuilder::run() {
   for (const ResidualAccumulation &accumulation : finder.getAccumulations()) {
     for (std::unique_ptr<Stream> &stream : result.streams) {
       bool owns = llvm::any_of(stream->sublayers, [&](const auto &sublayer) {
-        return llvm::is_contained(accumulation.branches, sublayer->branch);
+        return llvm::is_contained(accumulation.branches,
+                                  sublayer->branches.front());
       });
       if (!owns)
         continue;
@@ -520,16 +560,14 @@ void StreamBuilder::nameStream(Stream &stream) {
   if (!stream.placement.empty())
     return;
 
-  // Mix-LN: the first layers Post-LN, the rest Pre-LN.
-  auto firstPre = llvm::find_if(stream.layers, isNamed("pre-ln"));
-  bool mix = firstPre != stream.layers.begin() &&
-             firstPre != stream.layers.end() &&
-             std::all_of(stream.layers.begin(), firstPre, isNamed("post-ln")) &&
-             std::all_of(firstPre, stream.layers.end(), isNamed("pre-ln"));
-  bool named = llvm::none_of(stream.layers, isNamed(""));
-  if (mix)
-    stream.placement = "mix-ln";
-  else if (named)
+  for (const PlacementMixture &mixture : getPlacementMixtures()) {
+    auto rest = llvm::find_if(stream.layers, isNamed(mixture.rest));
+    if (rest != stream.layers.begin() && rest != stream.layers.end() &&
+        std::all_of(stream.layers.begin(), rest, isNamed(mixture.first)) &&
+        std::all_of(rest, stream.layers.end(), isNamed(mixture.rest)))
+      stream.placement = mixture.name;
+  }
+  if (stream.placement.empty() && llvm::none_of(stream.layers, isNamed("")))
     stream.placement = "mixed";
   if (!stream.placement.empty()) {
     stream.why.clear();

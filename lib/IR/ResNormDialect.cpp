@@ -37,12 +37,19 @@ LogicalResult ResNormDialect::verifyRegionArgAttribute(Operation *op,
                                                        unsigned regionIndex,
                                                        unsigned argIndex,
                                                        NamedAttribute attr) {
-  if (attr.getName() != getNameAttrName())
-    return success();
-  auto name = dyn_cast<StringAttr>(attr.getValue());
-  if (!name || name.empty())
-    return op->emitOpError()
-           << "expected " << getNameAttrName() << " of argument " << argIndex
-           << " to be a non-empty string, but found " << attr.getValue();
+  auto refuse = [&](StringRef expected) {
+    return op->emitOpError() << "expected " << attr.getName().getValue()
+                             << " of argument " << argIndex << " to be "
+                             << expected << ", but found " << attr.getValue();
+  };
+  if (attr.getName() == getNameAttrName()) {
+    auto name = dyn_cast<StringAttr>(attr.getValue());
+    if (!name || name.empty())
+      return refuse("a non-empty string");
+  } else if (attr.getName() == getInitialValueAttrName()) {
+    auto value = dyn_cast<FloatAttr>(attr.getValue());
+    if (!value || !value.getType().isF64() || !value.getValue().isFinite())
+      return refuse("a finite number of type f64");
+  }
   return success();
 }

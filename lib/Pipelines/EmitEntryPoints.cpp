@@ -21,10 +21,13 @@ namespace mlir::resnorm {
 using namespace mlir;
 using resnorm::EntryPoint;
 
-static void writeValue(llvm::json::OStream &json, Type type, StringRef name) {
+static void writeValue(llvm::json::OStream &json, Type type,
+                       StringRef name = "", FloatAttr initialValue = {}) {
   json.object([&] {
     if (!name.empty())
       json.attribute("name", name);
+    if (initialValue)
+      json.attribute("initial_value", initialValue.getValueAsDouble());
     std::string text;
     llvm::raw_string_ostream(text) << getElementTypeOrSelf(type);
     json.attribute("type", text);
@@ -54,11 +57,14 @@ static std::string signatureOf(ArrayRef<EntryPoint> entryPoints) {
               writeValue(json, type,
                          entry.argumentNames
                              ? cast<StringAttr>(entry.argumentNames[i])
-                             : StringRef());
+                             : StringRef(),
+                         entry.initialValues
+                             ? dyn_cast<FloatAttr>(entry.initialValues[i])
+                             : FloatAttr());
           });
           json.attributeArray("results", [&] {
             for (Type type : entry.type.getResults())
-              writeValue(json, type, /*name=*/"");
+              writeValue(json, type);
           });
         });
     });

@@ -30,6 +30,7 @@ mlir::resnorm::getEntryPoints(ModuleOp module) {
             fields.getAs<StringAttr>("name"),
             fields.getAs<StringAttr>("symbol"),
             cast<FunctionType>(fields.getAs<TypeAttr>("type").getValue()),
-            fields.getAs<ArrayAttr>("argument_names")};
+            fields.getAs<ArrayAttr>("argument_names"),
+            fields.getAs<ArrayAttr>("initial_values")};
       });
 }

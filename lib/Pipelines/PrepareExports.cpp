@@ -90,8 +90,15 @@ struct PrepareExports final
           builder.getNamedAttr("symbol", symbol),
           builder.getNamedAttr("type",
                                TypeAttr::get(function.getFunctionType()))};
-      if (ArrayAttr names = takeArgumentNames(function))
+      using resnorm::ResNormDialect;
+      if (ArrayAttr names = takeArgumentAttrs(
+              function, ResNormDialect::getNameAttrName(),
+              /*absent=*/builder.getStringAttr("")))
         entry.push_back(builder.getNamedAttr("argument_names", names));
+      if (ArrayAttr values = takeArgumentAttrs(
+              function, ResNormDialect::getInitialValueAttrName(),
+              /*absent=*/builder.getUnitAttr()))
+        entry.push_back(builder.getNamedAttr("initial_values", values));
       entryPoints.push_back(builder.getDictionaryAttr(entry));
     }
     getOperation()->setAttr("resnorm.entry_points",
@@ -99,20 +106,21 @@ struct PrepareExports final
   }
 
 private:
-  /// The names of parameters, empty for other arguments; null where no
-  /// argument has one. Takes them off the function: what translates it to LLVM
-  /// IR knows nothing of them.
-  static ArrayAttr takeArgumentNames(func::FuncOp function) {
+  /// The attribute of that name of each argument, or `absent`; null where none
+  /// has it. Takes it off the function: what translates it to LLVM IR knows
+  /// nothing of it.
+  static ArrayAttr takeArgumentAttrs(func::FuncOp function, StringRef name,
+                                     Attribute absent) {
+    MLIRContext *context = function.getContext();
     bool any = false;
-    SmallVector<Attribute> names;
+    SmallVector<Attribute> attributes;
     for (unsigned i = 0, e = function.getNumArguments(); i != e; ++i) {
-      auto name = dyn_cast_or_null<StringAttr>(function.removeArgAttr(
-          i, StringAttr::get(function.getContext(),
-                             resnorm::ResNormDialect::getNameAttrName())));
-      any |= bool(name);
-      names.push_back(name ? name : StringAttr::get(function.getContext()));
+      Attribute attribute =
+          function.removeArgAttr(i, StringAttr::get(context, name));
+      any |= bool(attribute);
+      attributes.push_back(attribute ? attribute : absent);
     }
-    return any ? ArrayAttr::get(function.getContext(), names) : ArrayAttr();
+    return any ? ArrayAttr::get(context, attributes) : ArrayAttr();
   }
 
   /// Copies all results but the first. The caller frees each result, while two

@@ -4,13 +4,17 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "PlacementConverter.h"
+#include "PlacementRewriter.h"
+#include "StreamSelection.h"
+#include "mlir/Analysis/TopologicalSortUtils.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "resnorm/Transforms/Passes.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace mlir::resnorm {
@@ -21,7 +25,16 @@ namespace mlir::resnorm {
 using namespace mlir;
 using namespace mlir::resnorm;
 
+static constexpr StringLiteral kCategory = "resnorm-convert-placement";
+
 namespace {
+
+/// One stream and what becomes of it.
+struct PlannedStream {
+  FunctionOpInterface function;
+  unsigned index;
+  std::unique_ptr<PlacementPlan> plan;
+};
 
 struct ResNormConvertPlacement final
     : resnorm::impl::ResNormConvertPlacementBase<ResNormConvertPlacement> {
@@ -29,107 +42,223 @@ struct ResNormConvertPlacement final
   void runOnOperation() override;
 
 private:
-  LogicalResult parseLayers();
-  bool convertsLayer(unsigned layer) const {
-    return ranges.empty() || llvm::any_of(ranges, [&](auto range) {
-             return layer >= range.first && layer <= range.second;
-           });
-  }
+  LogicalResult readOptions();
+  ConversionRequest makeRequest() const;
+  FailureOr<std::unique_ptr<PlacementPlan>> plan(FunctionOpInterface function,
+                                                 ResidualStream &analysis,
+                                                 unsigned index) const;
+  ConversionRecord convert(const PlannedStream &stream,
+                           NewParameters &parameters, RewriterBase &rewriter);
+  void report(const PlannedStream &stream, const ConversionRecord &record);
+  LogicalResult writeMap(llvm::json::Array map);
 
-  /// Inclusive ranges; empty for all layers.
-  SmallVector<std::pair<unsigned, unsigned>> ranges;
+  std::optional<StreamSelection> selection;
+  /// The parameter map to undo.
+  std::optional<llvm::json::Value> recorded;
 };
 
 } // namespace
 
-/// `0-5,11`.
-LogicalResult ResNormConvertPlacement::parseLayers() {
-  ranges.clear();
-  SmallVector<StringRef> parts;
-  StringRef(layers).split(parts, ',', -1, /*KeepEmpty=*/false);
-  for (StringRef part : parts) {
-    auto [low, high] = part.split('-');
-    unsigned first, last;
-    if (low.getAsInteger(10, first) ||
-        (part.contains('-') ? high.getAsInteger(10, last)
-                            : low.getAsInteger(10, last)) ||
-        last < first)
-      return emitError(getOperation().getLoc())
-             << "expected layers to be ranges such as 0-5,11, but found '"
-             << layers << "'";
-    ranges.push_back({first, last});
+LogicalResult ResNormConvertPlacement::readOptions() {
+  Location loc = getOperation().getLoc();
+  FailureOr<StreamSelection> parsed =
+      StreamSelection::parse(loc, layers, function, stream);
+  if (failed(parsed))
+    return failure();
+  selection = *parsed;
+  if (to.empty() == restore.empty())
+    return emitError(loc) << "expected one of 'to' and 'restore'";
+  if (!restore.empty()) {
+    if (selection->narrowsStreams())
+      return emitError(loc) << "expected no 'layers' with 'restore'";
+    auto buffer = llvm::MemoryBuffer::getFile(restore);
+    if (std::error_code error = buffer.getError())
+      return emitError(loc) << "cannot read the parameter map '" << restore
+                            << "': " << error.message();
+    llvm::Expected<llvm::json::Value> value =
+        llvm::json::parse((*buffer)->getBuffer());
+    if (!value)
+      return emitError(loc) << "cannot read the parameter map '" << restore
+                            << "': " << llvm::toString(value.takeError());
+    recorded = std::move(*value);
+    return success();
   }
+  SmallVector<StringRef> names = getPlacementNames();
+  if (!llvm::is_contained(names, StringRef(to)))
+    return emitError(loc) << "expected 'to' to be a placement (one of "
+                          << llvm::join(names, ", ") << "), but found '" << to
+                          << "'";
+  if (rescale && to != "lns" && to != "pre-ln")
+    return emitError(loc) << "expected 'rescale' with lns or pre-ln, between "
+                             "which there is an exact form, but found '"
+                          << to << "'";
   return success();
 }
 
-void ResNormConvertPlacement::runOnOperation() {
-  ModuleOp module = getOperation();
-  const PlacementRow *row = lookupPlacement(to);
-  if (!row) {
-    SmallVector<StringRef> names;
-    for (const PlacementRow &known : getPlacementTable())
-      if (names.empty() || names.back() != known.name)
-        names.push_back(known.name);
-    emitError(module.getLoc())
-        << "expected 'to' to be a placement (one of " << llvm::join(names, ", ")
-        << "), but found '" << to << "'";
-    return signalPassFailure();
-  }
-  if (failed(parseLayers()))
-    return signalPassFailure();
-  // Plan all conversions before the first is made: a refusal leaves the module
-  // as it was.
-  std::vector<std::unique_ptr<ResidualStream>> analyses;
-  std::vector<std::unique_ptr<PlacementConverter>> converters;
-  llvm::json::Array map;
-  for (auto candidate : module.getOps<FunctionOpInterface>()) {
-    if (candidate.isExternal() ||
-        (!function.empty() && candidate.getName() != function))
-      continue;
-    analyses.push_back(std::make_unique<ResidualStream>(candidate));
-    for (auto [i, content] : llvm::enumerate(analyses.back()->getStreams())) {
-      if (stream >= 0 && stream != int64_t(i))
-        continue;
-      auto converter = std::make_unique<PlacementConverter>(
-          *content, *row, [&](unsigned layer) { return convertsLayer(layer); });
-      if (failed(converter->plan()))
-        return signalPassFailure();
-      appendParameterMap(map, candidate.getName(), i, *content,
-                         converter->getMoves());
-      converters.push_back(std::move(converter));
+ConversionRequest ResNormConvertPlacement::makeRequest() const {
+  ConversionRequest request;
+  request.rescale = rescale;
+  if (norm != NewNormKind::Stream)
+    request.kind = norm == NewNormKind::LayerNorm ? NormKind::LayerNorm
+                                                  : NormKind::RMSNorm;
+  if (epsilon >= 0)
+    request.epsilon = epsilon;
+  return request;
+}
+
+/// The plan for one stream; null where the parameter map has nothing of it.
+FailureOr<std::unique_ptr<PlacementPlan>>
+ResNormConvertPlacement::plan(FunctionOpInterface function,
+                              ResidualStream &analysis, unsigned index) const {
+  Stream &content = *analysis.getStreams()[index];
+  unsigned numLayers = content.layers.size();
+  ConversionRequest request = makeRequest();
+  if (recorded) {
+    FailureOr<ConversionRecord> record =
+        readParameterMap(*recorded, function.getName(), index, content,
+                         content.sublayers.front()->getLoc());
+    if (failed(record))
+      return failure();
+    if (record->moves.empty())
+      return std::unique_ptr<PlacementPlan>();
+    request.rescale = record->rescaled;
+    unsigned k = 0;
+    for (const StreamLayer &layer : content.layers) {
+      request.rows.push_back(lookupPlacement(record->from[k].placement));
+      k += layer.sublayers.size();
     }
+    return PlacementPlan::createInverse(analysis, content, request, *record);
   }
-  if (converters.empty()) {
-    emitError(module.getLoc())
-        << "expected a residual stream to convert, but found "
-           "none"
-        << (function.empty() ? "" : " in '" + function + "'");
-    return signalPassFailure();
+  for (unsigned l = 0; l < numLayers; ++l)
+    request.rows.push_back(selection->selectsLayer(l)
+                               ? lookupPlacement(to, l, numLayers)
+                               : nullptr);
+  return PlacementPlan::create(analysis, content, request);
+}
+
+ConversionRecord ResNormConvertPlacement::convert(const PlannedStream &stream,
+                                                  NewParameters &parameters,
+                                                  RewriterBase &rewriter) {
+  const PlacementPlan &plan = *stream.plan;
+  ConversionRecord record(FunctionOpInterface(stream.function).getName(),
+                          stream.index);
+  record.exact = plan.isExact();
+  record.rescaled = plan.request.rescale;
+  record.moves = plan.getMoves();
+  for (const SublayerPlan &sublayer : plan.sublayers) {
+    auto &all = sublayer.layer->sublayers;
+    record.places.push_back({sublayer.layerIndex,
+                             llvm::find(all, sublayer.sublayer) - all.begin()});
+    SublayerState from{sublayer.layer->placement, sublayer.sublayer->skipScale};
+    SublayerState to = from;
+    if (sublayer.row)
+      to = {sublayer.row->name, sublayer.skipScale.value_or(from.skipScale)};
+    record.from.push_back(from);
+    record.to.push_back(to);
   }
-  IRRewriter rewriter(&getContext());
-  for (std::unique_ptr<PlacementConverter> &converter : converters) {
-    Location loc = converter->getLoc();
-    bool exact = converter->isExact();
-    converter->apply(rewriter);
-    remark::passed(loc, remark::RemarkOpts::name("convert").category(
-                            "resnorm-convert-placement"))
-        << "converted to" << row->name
-        << remark::add("contract: {0}",
-                       exact ? "exact, the same function up to rounding"
-                             : "architectural, another function of the same "
-                               "parameters: train or fine-tune it");
+  if (!plan.changesAnything())
+    return record;
+  PlacementRewriter placement(plan, stream.index, parameters, rewriter);
+  placement.apply();
+  for (ParameterMove &move : record.moves)
+    if (!move.source)
+      std::tie(move.scale, move.bias) = placement.getNewNames(*move.target);
+  return record;
+}
+
+void ResNormConvertPlacement::report(const PlannedStream &stream,
+                                     const ConversionRecord &record) {
+  Location loc = stream.plan->getLoc();
+  unsigned moved = 0, created = 0, dropped = 0;
+  for (const ParameterMove &move : record.moves) {
+    moved += move.target && move.source && *move.target != *move.source;
+    created += !move.source;
+    dropped += !move.target;
+    if (!move.target)
+      remark::passed(loc, remark::RemarkOpts::name("drop").category(kCategory))
+          << "dropped the norm in slot" << stringifyNormRole(move.source->role)
+          << remark::add("scale: {0}, bias: {1}",
+                         move.scale.empty() ? "none" : move.scale,
+                         move.bias.empty() ? "none" : move.bias);
   }
-  if (parameterMap.empty())
-    return;
+  StringRef contract = recorded ? "the inverse of the recorded conversion"
+                       : record.exact
+                           ? "exact, the same function up to rounding"
+                           : "architectural, another function of the same "
+                             "parameters: train or fine-tune it";
+  remark::passed(loc, remark::RemarkOpts::name("convert").category(kCategory))
+      << (recorded ? "restored from" : "converted to")
+      << (recorded ? StringRef(restore) : StringRef(to))
+      << remark::add("contract: {0}", contract)
+      << remark::add("norms: {0} moved, {1} new, {2} dropped", moved, created,
+                     dropped);
+}
+
+LogicalResult ResNormConvertPlacement::writeMap(llvm::json::Array map) {
   llvm::json::Value value = std::move(map);
   if (llvm::Error error = llvm::writeToOutput(
           parameterMap, [&](llvm::raw_ostream &os) -> llvm::Error {
             os << llvm::formatv("{0:2}\n", value);
             return llvm::Error::success();
-          })) {
+          }))
+    return emitError(getOperation().getLoc())
+           << "cannot write the parameter map '" << parameterMap
+           << "': " << llvm::toString(std::move(error));
+  return success();
+}
+
+void ResNormConvertPlacement::runOnOperation() {
+  ModuleOp module = getOperation();
+  if (failed(readOptions()))
+    return signalPassFailure();
+  // Plan all conversions before the first is made: a refusal leaves the module
+  // as it was.
+  std::vector<std::unique_ptr<ResidualStream>> analyses;
+  std::vector<PlannedStream> streams;
+  for (auto candidate : module.getOps<FunctionOpInterface>()) {
+    if (!selection->selectsFunction(candidate))
+      continue;
+    analyses.push_back(std::make_unique<ResidualStream>(candidate));
+    ResidualStream &analysis = *analyses.back();
+    for (unsigned i = 0; i < analysis.getStreams().size(); ++i) {
+      if (!selection->selectsStream(i))
+        continue;
+      FailureOr<std::unique_ptr<PlacementPlan>> plan =
+          this->plan(candidate, analysis, i);
+      if (failed(plan))
+        return signalPassFailure();
+      if (!*plan)
+        continue;
+      NewParameters parameters(candidate, newParameters);
+      if (failed(parameters.check()) ||
+          ((*plan)->needsArgument() &&
+           failed(checkTypeMayChange(candidate,
+                                     "to make the conditioning an argument"))))
+        return signalPassFailure();
+      streams.push_back({candidate, i, std::move(*plan)});
+    }
+  }
+  if (streams.empty()) {
     emitError(module.getLoc())
-        << "cannot write the parameter map '" << parameterMap
-        << "': " << llvm::toString(std::move(error));
+        << "expected a residual stream to convert, but found none"
+        << selection->describe();
     return signalPassFailure();
   }
+
+  IRRewriter rewriter(&getContext());
+  llvm::json::Array map;
+  for (auto it = streams.begin(); it != streams.end();) {
+    FunctionOpInterface function = it->function;
+    NewParameters parameters(function, newParameters);
+    for (; it != streams.end() && it->function == function; ++it) {
+      ConversionRecord record = convert(*it, parameters, rewriter);
+      report(*it, record);
+      appendParameterMap(map, record);
+    }
+    for (Block &block : function.getFunctionBody())
+      sortTopologically(&block);
+    (void)runRegionDCE(rewriter, function.getFunctionBody());
+  }
+  if (!parameterMap.empty() && failed(writeMap(std::move(map))))
+    signalPassFailure();
 }

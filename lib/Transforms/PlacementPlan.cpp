@@ -1,88 +1,290 @@
-//===- PlacementPlan.cpp - Plan the conversion of a stream ----------------===//
+//===- PlacementPlan.cpp - What a conversion moves where ------------------===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "PlacementConverter.h"
+#include "PlacementPlan.h"
+#include "Modulation.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::resnorm;
 
-PlacementConverter::PlacementConverter(
-    Stream &stream, const PlacementRow &row,
-    function_ref<bool(unsigned)> convertsLayer)
-    : stream(stream), row(row) {
-  for (auto [i, layer] : llvm::enumerate(stream.layers))
-    for (Sublayer *sublayer : layer.sublayers)
-      targets.push_back(!convertsLayer(i) ? std::nullopt
-                        : sublayer->kind == SublayerKind::FeedForward
-                            ? std::optional(row.ffn)
-                            : std::optional(row.attention));
+double mlir::resnorm::getDeepNormAlpha(unsigned numLayers) {
+  return std::pow(2.0 * numLayers, 0.25);
 }
 
-/// Norms can be moved only where the join is one add of one branch.
-LogicalResult PlacementConverter::check(Sublayer &sublayer) const {
-  ResidualJoin &join = *sublayer.join;
-  auto refuse = [&]() { return emitRefusal(sublayer.getLoc()); };
-  if (join.adds.size() != 1 || join.branches.size() != 1)
-    return refuse() << "expected one branch at the residual add, but found "
-                    << join.branches.size();
-  Operation *add = join.adds.front().add->op;
-  if (!isa_and_nonnull<ResidualAddOp>(add))
-    return refuse() << "expected 'resnorm.residual_add', which "
-                       "raise-to-resnorm makes, but found '"
-                    << add->getName() << "'";
-  if (join.adds.front().add != join.sum && join.extraSkips.empty())
-    return refuse() << "a value is added to the stream after the branch";
-  if (join.skipTerm != join.skip)
-    return refuse() << "the skip is scaled by a parameter per channel";
-  auto type = cast<RankedTensorType>(add->getResult(0).getType());
-  if (type.getRank() == 0 || type.isDynamicDim(type.getRank() - 1))
-    return refuse() << "expected a static feature axis, but found " << type;
-  return success();
+InFlightDiagnostic PlacementPlan::emitRefusal(Location loc) const {
+  const PlacementRow *row = nullptr;
+  for (const PlacementRow *candidate : request.rows)
+    row = row ? row : candidate;
+  return emitError(loc) << "cannot convert to "
+                        << (row ? row->name : StringRef("it")) << ": ";
 }
 
-void PlacementConverter::collectNorms() {
-  auto collect = [&](const NormMatch *match, SlotRef slot) {
+//===----------------------------------------------------------------------===//
+// What there is
+//===----------------------------------------------------------------------===//
+
+void PlacementPlan::collect() {
+  hadAccumulation = hasAccumulation = stream->hasAccumulation;
+  DenseMap<const ResidualJoin *, unsigned> perJoin;
+  for (auto &sublayer : stream->sublayers)
+    ++perJoin[sublayer->join];
+  for (auto [l, layer] : llvm::enumerate(stream->layers)) {
+    const PlacementRow *row = request.rows[l];
+    const PlacementRow *from = lookupPlacement(layer.placement);
+    if (row && from && isSamePlacement(*row, *from))
+      row = nullptr;
+    for (const Sublayer *sublayer : layer.sublayers) {
+      SublayerPlan plan(*sublayer, layer, l, row);
+      plan.fromInputScale = plan.toInputScale = sublayer->inputScale;
+      auto add = [&](bool condition, StreamTraits trait) {
+        if (condition)
+          plan.from |= trait;
+      };
+      add(!sublayer->join->extraSkips.empty(), StreamTraits::ExtraSkip);
+      add(perJoin[sublayer->join] > 1, StreamTraits::Parallel);
+      add(sublayer->inputScale != 1 || layer.placement == "lns",
+          StreamTraits::ScaledInput);
+      add(sublayer->modulated, StreamTraits::Modulated);
+      // A factor of the skip, as in DeepNorm, is the row's; a factor of the
+      // branch alone (Granite's) is the model's, and stays.
+      add(from && has(from->traits, StreamTraits::ScaledResidual),
+          StreamTraits::ScaledResidual);
+      add(from && has(from->traits, StreamTraits::HeadNorms) &&
+              sublayer->headNorms,
+          StreamTraits::HeadNorms);
+      plan.slots = getFilledSlots(*sublayer);
+      plan.to = plan.from;
+      if (row) {
+        plan.slots = row->getSlots(sublayer->kind);
+        plan.to = row->traits;
+        if (sublayer->kind != SublayerKind::Attention)
+          plan.to &= ~StreamTraits::HeadNorms;
+        plan.toInputScale = has(row->traits, StreamTraits::ScaledInput)
+                                ? 1 / std::sqrt(double(l + 1))
+                                : 1;
+        hasAccumulation = has(row->traits, StreamTraits::Accumulation);
+        if (plan.gains(StreamTraits::ScaledResidual))
+          plan.skipScale = getDeepNormAlpha(stream->layers.size());
+        else if (plan.loses(StreamTraits::ScaledResidual))
+          plan.skipScale = 1;
+      }
+      sublayers.push_back(std::move(plan));
+    }
+  }
+
+  auto collectNorm = [&](const NormMatch *match, SlotRef slot) {
     if (match)
       norms.push_back({match, slot});
   };
-  collect(stream.startNorm, {NormRole::StreamStart, 0});
-  for (auto [k, sublayer] : llvm::enumerate(stream.sublayers)) {
+  collectNorm(stream->startNorm, {NormRole::StreamStart, 0});
+  for (auto [k, plan] : llvm::enumerate(sublayers)) {
+    const Sublayer &sublayer = *plan.sublayer;
     unsigned i = k;
-    collect(sublayer->inputNorm, {NormRole::Input, i});
-    collect(sublayer->outputNorm, {NormRole::Output, i});
-    collect(sublayer->addNorm, {NormRole::Add, i});
+    // The embedding norm that serves as the first input norm stands on the
+    // stream.
+    bool onStream =
+        sublayer.inputNorm && sublayer.inputNorm->y == sublayer.join->skip;
+    collectNorm(sublayer.inputNorm,
+                {onStream ? NormRole::StreamStart : NormRole::Input, i});
+    for (const NormMatch *norm : sublayer.innerNorms)
+      if (norm == sublayer.lastInnerNorm && !sublayer.outputNorm)
+        collectNorm(norm, {NormRole::Inner, i});
+    if (plan.loses(StreamTraits::HeadNorms)) {
+      unsigned head = 0;
+      for (const NormMatch *norm : sublayer.innerNorms)
+        if (analysis->getRole(norm) == NormRole::Head)
+          collectNorm(norm, {NormRole::Head, i, head++});
+    }
+    collectNorm(sublayer.outputNorm, {NormRole::Output, i});
+    collectNorm(sublayer.addNorm, {NormRole::Add, i});
   }
-  collect(stream.endNorm,
-          {NormRole::StreamEnd, unsigned(stream.sublayers.size())});
+  collectNorm(stream->endNorm, getEnd());
 }
 
+/// What no conversion can do, whatever the slots.
+LogicalResult PlacementPlan::check() {
+  for (const StreamNorm &norm : norms) {
+    Operation *op = norm.match->op;
+    if (!isa_and_nonnull<LayerNormOp, RMSNormOp, DyTOp>(op))
+      return emitRefusal(norm.match->getLoc())
+             << "expected 'resnorm.layer_norm', 'resnorm.rms_norm' or "
+                "'resnorm.dyt' in each slot, but found '"
+             << (op ? op->getName().getStringRef() : StringRef("plain ops"))
+             << "'";
+    if (op->getNumResults() != 1)
+      return emitRefusal(op->getLoc())
+             << "expected a norm whose statistics nothing reads";
+  }
+  // A norm after the last add of an iteration would become the input norm of
+  // the next one.
+  for (const SublayerPlan &plan : sublayers)
+    if (plan.row && plan.sublayer->loop)
+      return emitRefusal(plan.sublayer->getLoc())
+             << "expected layers outside of loops, but this one is repeated";
+  for (const SublayerPlan &plan : sublayers) {
+    bool spans = plan.row && has(plan.row->traits, StreamTraits::ExtraSkip |
+                                                       StreamTraits::Parallel);
+    if (spans && plan.layer->sublayers.size() < 2)
+      return emitRefusal(plan.sublayer->getLoc())
+             << "expected a layer of two sublayers or more, but found one";
+  }
+  for (const SublayerPlan &plan : sublayers) {
+    if (!plan.gains(StreamTraits::Modulated))
+      continue;
+    const Value &sum = plan.sublayer->join->sum->value;
+    if (sum && cast<RankedTensorType>(sum.getType()).getRank() < 2)
+      return emitRefusal(plan.sublayer->getLoc())
+             << "expected an axis of positions beside the features";
+  }
+  bool partly = llvm::any_of(sublayers, [&](const SublayerPlan &plan) {
+    return plan.loses(StreamTraits::Accumulation) ||
+           plan.gains(StreamTraits::Accumulation) || !plan.row;
+  });
+  for (const SublayerPlan &plan : sublayers) {
+    bool accumulates = plan.row
+                           ? has(plan.row->traits, StreamTraits::Accumulation)
+                           : hadAccumulation;
+    if (partly && changesAnything() && accumulates != hasAccumulation)
+      return emitRefusal(plan.sublayer->getLoc())
+             << "the second stream that sums the branches runs through all "
+                "layers: convert them together";
+  }
+  return success();
+}
+
+/// ResiDual's result is x + norm(r): the op that adds the norm.
+static Operation *getAccumulationAdd(const NormMatch &end, ScalarGraph &graph) {
+  Value result = end.op->getResult(0);
+  if (!result.hasOneUse())
+    return nullptr;
+  Operation *user = *result.user_begin();
+  Node *sum =
+      user->getNumResults() ? graph.lookup(user->getResult(0)) : nullptr;
+  return sum && sum->isScalar(ScalarFn::Add) ? user : nullptr;
+}
+
+LogicalResult PlacementPlan::findSites() {
+  if (hadAccumulation && !hasAccumulation) {
+    if (stream->endNorm)
+      accumulationAdd =
+          getAccumulationAdd(*stream->endNorm, analysis->getGraph());
+    if (!accumulationAdd)
+      return emitRefusal(getLoc())
+             << "expected the norm of the branches' sum to be added to the "
+                "stream's end alone";
+  }
+  SiteFinder finder(*analysis, [&](Location loc) { return emitRefusal(loc); });
+  Block *block = nullptr;
+  for (auto [k, plan] : llvm::enumerate(sublayers)) {
+    FailureOr<SublayerSite> site = finder.find(*plan.sublayer);
+    if (failed(site))
+      return failure();
+    plan.site = std::move(*site);
+    Value sum = plan.sublayer->join->sum->value;
+    if (block && sum.getParentBlock() != block)
+      return emitRefusal(plan.sublayer->getLoc())
+             << "expected the stream in one block";
+    block = sum.getParentBlock();
+    if (!plan.row)
+      continue;
+    for (const Addend &branch : plan.site.branches)
+      if (plan.site.branches.size() > 1 && branch.factor != 1)
+        return emitRefusal(plan.sublayer->getLoc())
+               << "expected one branch, or several without factors";
+    const Sublayer &sublayer = *plan.sublayer;
+    bool bypasses = plan.loses(StreamTraits::ScaledInput) ||
+                    plan.loses(StreamTraits::Modulated);
+    if (bypasses && sublayer.inputEnd != sublayer.inputNorm->y) {
+      Value end = sublayer.inputEnd->value;
+      Value norm = sublayer.inputNorm->op->getResult(0);
+      if (!end || end.getType() != norm.getType())
+        return emitRefusal(sublayer.inputNorm->getLoc())
+               << "expected what the branch reads of the input norm to be a "
+                  "tensor like the norm";
+    }
+    // Parts of a block that computes for both of its branches belong to none.
+    bool moves = plan.gains(StreamTraits::Parallel) ||
+                 plan.loses(StreamTraits::Parallel);
+    if (moves && k > 0 &&
+        sublayers[k - 1].sublayer->join == plan.sublayer->join)
+      for (Operation *op : plan.site.ops)
+        if (sublayers[k - 1].site.ops.contains(op))
+          return emitRefusal(op->getLoc())
+                 << "'" << op->getName()
+                 << "' serves both branches of a parallel block";
+    for (OpOperand *read : plan.site.reads)
+      if (moves && read->get().getType() != plan.site.skip.getValue().getType())
+        return emitRefusal(read->getOwner()->getLoc())
+               << "expected the branch to read the stream as "
+               << plan.site.skip.getValue().getType() << ", but found "
+               << read->get().getType();
+    if (has(plan.slots, NormSlots::LastInner) &&
+        (plan.sublayer->outputNorm || !plan.sublayer->lastInnerNorm)) {
+      FailureOr<NormSite> product = finder.findLastProduct(plan.site);
+      if (failed(product))
+        return failure();
+      auto type = cast<RankedTensorType>(product->operand->get().getType());
+      if (type.isDynamicDim(product->axis))
+        return emitRefusal(product->operand->getOwner()->getLoc())
+               << "expected a static inner width, but found " << type;
+      plan.lastProduct = *product;
+    }
+    if (plan.gains(StreamTraits::HeadNorms)) {
+      auto heads = finder.findHeads(plan.site, plan.sublayer->getLoc());
+      if (failed(heads))
+        return failure();
+      plan.heads = std::move(*heads);
+    }
+  }
+  for (const StreamNorm &norm : norms)
+    if (!finder.keepsLastAxis(norm.match->op->getOperand(0)) &&
+        norm.slot.role != NormRole::Head && norm.slot.role != NormRole::Inner)
+      return emitRefusal(norm.match->getLoc())
+             << "expected the norm over the stream's last axis";
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// What goes where
+//===----------------------------------------------------------------------===//
+
 /// Whether the converted stream has the slot.
-bool PlacementConverter::exists(SlotRef slot) const {
-  unsigned last = targets.size() - 1;
+bool PlacementPlan::exists(SlotRef slot) const {
+  const SublayerPlan &first = sublayers.front(), &last = sublayers.back();
+  unsigned k = slot.sublayer;
   switch (slot.role) {
   case NormRole::StreamStart:
-    return true; // Every placement allows an embedding norm.
+    return !first.row || first.row->streamStart != EndNorm::None;
   case NormRole::Input:
-    return fills(slot.sublayer, NormSlots::Input);
+    return fills(k, NormSlots::Input);
+  case NormRole::Inner:
+    return fills(k, NormSlots::LastInner);
+  case NormRole::Head:
+    return has(sublayers[k].to, StreamTraits::HeadNorms);
   case NormRole::Output:
-    return fills(slot.sublayer, NormSlots::Output);
+    return fills(k, NormSlots::Output);
   case NormRole::Add:
-    return fills(slot.sublayer, NormSlots::Add);
+    return fills(k, NormSlots::Add);
   case NormRole::StreamEnd:
-    return converts(last) ? row.streamEnd : stream.endNorm != nullptr;
-  default:
+    return last.row && last.row->streamEnd != EndNorm::Optional
+               ? last.row->streamEnd == EndNorm::Required
+               : stream->endNorm != nullptr;
+  case NormRole::Other:
     return false;
   }
+  llvm_unreachable("unknown role");
 }
 
 /// The slot of the target where the branches read what they read of `slot`:
 /// after add k and the input of k + 1 are one place, and so are the stream's
-/// start and the first input, its end and the last add.
-std::optional<SlotRef> PlacementConverter::getTarget(SlotRef slot) const {
-  unsigned k = slot.sublayer, last = targets.size() - 1;
+/// start and the first input, its end and the last add (placements.md,
+/// "Parameter maps").
+std::optional<SlotRef> PlacementPlan::getTarget(SlotRef slot) const {
+  unsigned k = slot.sublayer, last = sublayers.size() - 1;
   auto firstExisting =
       [&](ArrayRef<SlotRef> candidates) -> std::optional<SlotRef> {
     for (SlotRef candidate : candidates)
@@ -93,128 +295,255 @@ std::optional<SlotRef> PlacementConverter::getTarget(SlotRef slot) const {
   switch (slot.role) {
   case NormRole::StreamStart:
     return firstExisting({{NormRole::Input, 0}, slot});
-  case NormRole::Input: {
-    SlotRef before = k == 0 ? SlotRef{NormRole::StreamStart, 0}
-                            : SlotRef{NormRole::Add, k - 1};
-    bool onStream = k == 0 ? fills(0, NormSlots::Add) : exists(before);
+  case NormRole::Input:
     if (exists(slot))
       return slot;
-    return onStream ? std::optional(before)
-                    : firstExisting({{NormRole::Output, k}});
-  }
+    // Before the first add there is the stream's start, where norms stand on
+    // the stream at all.
+    if (k == 0 ? fills(0, NormSlots::Add) : exists({NormRole::Add, k - 1}))
+      return firstExisting({k == 0 ? SlotRef{NormRole::StreamStart, 0}
+                                   : SlotRef{NormRole::Add, k - 1}});
+    return firstExisting({{NormRole::Output, k}});
   case NormRole::Add:
-    // What follows the last add is read by no input, but stands in its place.
-    if (k == last)
+    if (k < last)
       return firstExisting(
-          {slot,
-           {fills(k, NormSlots::Input) ? NormRole::StreamEnd : NormRole::Output,
-            fills(k, NormSlots::Input) ? last + 1 : k}});
-    return firstExisting(
-        {slot, {NormRole::Input, k + 1}, {NormRole::Output, k}});
+          {slot, {NormRole::Input, k + 1}, {NormRole::Output, k}});
+    // What follows the last add is read by no input, but stands in its place.
+    return firstExisting(fills(k, NormSlots::Input)
+                             ? ArrayRef<SlotRef>{slot, getEnd()}
+                             : ArrayRef<SlotRef>{slot, {NormRole::Output, k}});
   case NormRole::Output:
     return firstExisting({slot, {NormRole::Input, k}, {NormRole::Add, k}});
   case NormRole::StreamEnd:
     return firstExisting({slot, {NormRole::Add, last}});
-  default:
+  case NormRole::Inner:
+  case NormRole::Head:
+    return firstExisting({slot});
+  case NormRole::Other:
     return std::nullopt;
   }
+  llvm_unreachable("unknown role");
 }
 
-void PlacementConverter::planMoves() {
+void PlacementPlan::claimByRules() {
   // Who claims a slot first has it: what stays, then inputs, adds, outputs, and
   // the stream's ends.
-  auto claim = [&](const Norm &norm, std::optional<SlotRef> target) {
-    if (target)
-      claims.try_emplace(*target, &norm);
+  auto claim = [&](const StreamNorm &norm, std::optional<SlotRef> target) {
+    return target && claims.try_emplace(*target, SlotClaim(&norm)).second;
   };
-  for (const Norm &norm : norms)
+  for (const StreamNorm &norm : norms)
     if (!norm.slot.isStreamEnd() && getTarget(norm.slot) == norm.slot)
       claim(norm, norm.slot);
   for (NormRole role : {NormRole::Input, NormRole::Add, NormRole::Output,
                         NormRole::StreamStart, NormRole::StreamEnd})
-    for (const Norm &norm : norms)
-      if (norm.slot.role == role)
-        claim(norm, getTarget(norm.slot));
-  // An embedding norm stays where the first input has a norm of its own.
-  for (const Norm &norm : norms)
-    if (norm.slot.role == NormRole::StreamStart &&
-        claims[*getTarget(norm.slot)] != &norm)
-      claim(norm, norm.slot);
+    for (const StreamNorm &norm : norms)
+      if (norm.slot.role == role && !claim(norm, getTarget(norm.slot)) &&
+          role == NormRole::StreamStart && exists(norm.slot))
+        // An embedding norm stays where the first input has a norm of its own.
+        claim(norm, norm.slot);
+}
 
-  for (unsigned k = 0; k < targets.size(); ++k)
-    for (NormRole role : {NormRole::Input, NormRole::Output, NormRole::Add})
+/// New norms in the slots that nothing claimed.
+void PlacementPlan::claimNew() {
+  for (unsigned k = 0; k < sublayers.size(); ++k) {
+    for (NormRole role :
+         {NormRole::Input, NormRole::Inner, NormRole::Output, NormRole::Add})
       if (exists({role, k}))
-        claims.try_emplace({role, k}, nullptr);
-  SlotRef end{NormRole::StreamEnd, unsigned(targets.size())};
-  if (exists(end))
-    claims.try_emplace(end, nullptr);
-
-  for (auto [target, norm] : claims) {
-    ParameterMove move{target, std::nullopt, {}, {}};
-    if (norm) {
-      auto op = cast<NormOpInterface>(norm->match->op);
-      move = {target, norm->slot, op.getScale(), op.getBias()};
-    }
-    moves.push_back(move);
+        claims.try_emplace({role, k});
+    for (unsigned head = 0; head < sublayers[k].heads.size(); ++head)
+      claims.try_emplace({NormRole::Head, k, head});
   }
-  for (const Norm &norm : norms) {
-    auto isSource = [&](const auto &entry) { return entry.second == &norm; };
-    auto op = cast<NormOpInterface>(norm.match->op);
-    if (llvm::none_of(claims, isSource))
-      moves.push_back({std::nullopt, norm.slot, op.getScale(), op.getBias()});
+  if (exists(getEnd()))
+    claims.try_emplace(getEnd());
+}
+
+/// What becomes of the ops of the norms that claim slots.
+void PlacementPlan::finishClaims() {
+  for (auto &[slot, claim] : claims) {
+    if (!claim.source)
+      continue;
+    auto isInput = [](SlotRef slot) { return slot.role == NormRole::Input; };
+    SlotRef source = claim.source->slot;
+    if (request.rescale) {
+      if (isInput(source))
+        claim.rescale *= sublayers[source.sublayer].fromInputScale;
+      if (isInput(slot))
+        claim.rescale /= sublayers[slot.sublayer].toInputScale;
+    }
+    claim.stays = source == slot && claim.rescale == 1;
+    // The norm of ResiDual's second stream is not the stream's.
+    if (slot.role == NormRole::StreamEnd)
+      claim.stays &= hadAccumulation == hasAccumulation;
+    if (isInput(slot)) {
+      // What a block reads changes when it stops or begins to be parallel, and
+      // a modulated norm has no parameters.
+      const SublayerPlan &plan = sublayers[slot.sublayer];
+      for (StreamTraits trait :
+           {StreamTraits::Parallel, StreamTraits::Modulated})
+        claim.stays &= !plan.gains(trait) && !plan.loses(trait);
+    }
   }
 }
 
-LogicalResult PlacementConverter::plan() {
-  auto supported = NormSlots::Input | NormSlots::Output | NormSlots::Add;
-  auto traits = StreamTraits::ExtraSkip | StreamTraits::ScaledResidual |
-                StreamTraits::Accumulation | StreamTraits::ScaledInput;
-  Location loc = stream.sublayers.front()->getLoc();
-  if (((row.attention | row.ffn) & ~supported) != NormSlots::None ||
-      (row.traits & ~traits) != StreamTraits::None)
-    return emitRefusal(loc) << "it is recognised, but no conversion makes it";
-  if (stream.hasAccumulation)
-    return emitRefusal(loc)
-           << "the stream carries a second one that sums the branches";
-  // B2T's skip spans a layer: a layer of one sublayer has none.
-  unsigned k = 0;
-  for (const StreamLayer &layer : stream.layers) {
-    bool converted = converts(k);
-    k += layer.sublayers.size();
-    if (has(row.traits, StreamTraits::ExtraSkip) && converted &&
-        layer.sublayers.size() < 2)
-      return emitRefusal(layer.sublayers.front()->getLoc())
-             << "expected a layer of two sublayers or more, but found one";
+FailureOr<std::unique_ptr<PlacementPlan>>
+PlacementPlan::create(ResidualStream &analysis, Stream &stream,
+                      const ConversionRequest &request) {
+  std::unique_ptr<PlacementPlan> plan(
+      new PlacementPlan(analysis, stream, request));
+  plan->collect();
+  if (plan->changesAnything() &&
+      (failed(plan->check()) || failed(plan->findSites())))
+    return failure();
+  plan->claimByRules();
+  plan->claimNew();
+  plan->finishClaims();
+  return plan;
+}
+
+/// What stands in a target's slot goes back to the source's; what was new goes.
+LogicalResult PlacementPlan::claimByRecord(const ConversionRecord &record) {
+  DenseMap<unsigned, SmallVector<const StreamNorm *, 2>> bySublayer;
+  for (const StreamNorm &norm : norms)
+    bySublayer[norm.slot.sublayer].push_back(&norm);
+  for (const ParameterMove &move : record.moves) {
+    if (!move.target)
+      return emitRefusal(getLoc())
+             << "the conversion dropped the norm of "
+             << (move.scale.empty() ? std::string("no scale")
+                                    : "'" + move.scale + "'")
+             << " in slot " << stringifyNormRole(move.source->role);
+    auto norm = llvm::find_if(
+        bySublayer[move.target->sublayer],
+        [&](const StreamNorm *norm) { return norm->slot == *move.target; });
+    if (norm == bySublayer[move.target->sublayer].end())
+      return emitRefusal(getLoc())
+             << "expected a norm in slot "
+             << stringifyNormRole(move.target->role) << " of sublayer "
+             << move.target->sublayer << ", as the parameter map has it, but "
+             << "found none";
+    if (!move.source)
+      continue;
+    SlotClaim claim(*norm);
+    const SublayerPlan *plan = move.target->role == NormRole::Input
+                                   ? &sublayers[move.target->sublayer]
+                                   : nullptr;
+    if (plan && plan->loses(StreamTraits::Modulated)) {
+      claim.unmodulated = plan->sublayer->inputEnd->value;
+      if (!claim.unmodulated || !matchModulationBiases(claim.unmodulated))
+        return emitRefusal(plan->sublayer->inputNorm->getLoc())
+               << "expected the modulation to be one that a conversion made";
+    }
+    claims[*move.source] = claim;
   }
-  for (auto &sublayer : stream.sublayers) {
-    if (failed(check(*sublayer)))
-      return failure();
-    adds.push_back(cast<ResidualAddOp>(sublayer->join->adds.front().add->op));
-    sums.push_back(sublayer->join->sum->value);
-  }
-  collectNorms();
-  for (const Norm &norm : norms)
-    if (!isa_and_nonnull<LayerNormOp, RMSNormOp>(norm.match->op))
-      return emitRefusal(norm.match->getLoc())
-             << "expected 'resnorm.layer_norm' or 'resnorm.rms_norm' in each "
-                "slot, but found '"
-             << (norm.match->op ? norm.match->op->getName().getStringRef()
-                                : StringRef("plain ops"))
-             << "'";
-  if (norms.empty())
-    return emitRefusal(loc) << "the stream has no norm to take the kind and "
-                               "epsilon of new ones from";
-  planMoves();
   return success();
 }
 
-/// The same function: nothing moves, or ResiDual's new norm yields 0.
-bool PlacementConverter::isExact() const {
-  bool moved = llvm::any_of(moves, [](const ParameterMove &move) {
-    bool isNewEnd = !move.source && move.target->role == NormRole::StreamEnd;
-    return !isNewEnd && move.source != move.target;
+FailureOr<std::unique_ptr<PlacementPlan>>
+PlacementPlan::createInverse(ResidualStream &analysis, Stream &stream,
+                             const ConversionRequest &request,
+                             const ConversionRecord &record) {
+  std::unique_ptr<PlacementPlan> plan(
+      new PlacementPlan(analysis, stream, request));
+  plan->collect();
+  if (failed(plan->check()))
+    return failure();
+  for (auto [sublayer, state] : llvm::zip_equal(plan->sublayers, record.from)) {
+    if (!sublayer.row)
+      continue;
+    sublayer.skipScale = state.skipScale;
+    // The slots of the record, not of the row: the model may have lacked one.
+    sublayer.slots = NormSlots::None;
+  }
+  for (const ParameterMove &move : record.moves) {
+    if (!move.source || move.source->isStreamEnd())
+      continue;
+    SublayerPlan &sublayer = plan->sublayers[move.source->sublayer];
+    switch (move.source->role) {
+    case NormRole::Input:
+      sublayer.slots |= NormSlots::Input;
+      break;
+    case NormRole::Inner:
+      sublayer.slots |= NormSlots::LastInner;
+      break;
+    case NormRole::Output:
+      sublayer.slots |= NormSlots::Output;
+      break;
+    case NormRole::Add:
+      sublayer.slots |= NormSlots::Add;
+      break;
+    default:
+      break;
+    }
+  }
+  if (failed(plan->findSites()) || failed(plan->claimByRecord(record)))
+    return failure();
+  plan->finishClaims();
+  return plan;
+}
+
+std::vector<ParameterMove> PlacementPlan::getMoves() const {
+  std::vector<ParameterMove> moves;
+  auto getNames = [](const StreamNorm &norm) -> std::pair<Value, Value> {
+    Operation *op = norm.match->op;
+    if (auto dyt = dyn_cast<DyTOp>(op))
+      return {dyt.getScale(), dyt.getBias()};
+    auto interface = cast<NormOpInterface>(op);
+    return {interface.getScale(), interface.getBias()};
+  };
+  auto add = [&](std::optional<SlotRef> target, const StreamNorm *source) {
+    ParameterMove move{target, std::nullopt, "", ""};
+    if (source) {
+      auto [scale, bias] = getNames(*source);
+      move.source = source->slot;
+      move.scale = getParameterName(scale);
+      move.bias = getParameterName(bias);
+    }
+    moves.push_back(move);
+  };
+  for (auto &[target, claim] : claims)
+    add(target, claim.source);
+  for (const StreamNorm *norm : getDropped())
+    add(std::nullopt, norm);
+  bool recovers = llvm::any_of(
+      claims, [](const auto &entry) { return entry.second.unmodulated; });
+  for (auto [k, sublayer] : llvm::enumerate(sublayers))
+    if (sublayer.loses(StreamTraits::Modulated) && !recovers)
+      moves.push_back({std::nullopt, SlotRef{NormRole::Input, unsigned(k)},
+                       "modulation", "modulation"});
+  return moves;
+}
+
+SmallVector<const StreamNorm *> PlacementPlan::getDropped() const {
+  DenseSet<const StreamNorm *> claimed;
+  for (auto &[target, claim] : claims)
+    claimed.insert(claim.source);
+  SmallVector<const StreamNorm *> dropped;
+  for (const StreamNorm &norm : norms)
+    if (!claimed.contains(&norm))
+      dropped.push_back(&norm);
+  return dropped;
+}
+
+/// Nothing moves but what the target's own traits leave as it was: LNS whose
+/// factor the parameters take along, AdaLN-Zero whose modulation is the affine
+/// map that the norm had, ResiDual whose new norm yields 0.
+bool PlacementPlan::isExact() const {
+  for (auto &[target, claim] : claims) {
+    bool vanishes = !claim.source && target.role == NormRole::StreamEnd &&
+                    hasAccumulation && !hadAccumulation;
+    if (!vanishes && (!claim.source || claim.source->slot != target))
+      return false;
+  }
+  if (!getDropped().empty() || (hadAccumulation && !hasAccumulation))
+    return false;
+  return llvm::all_of(sublayers, [&](const SublayerPlan &plan) {
+    if (plan.fromInputScale != plan.toInputScale && !request.rescale)
+      return false;
+    StreamTraits exact = StreamTraits::Accumulation | StreamTraits::ScaledInput;
+    StreamTraits changed = plan.from ^ plan.to;
+    bool modulates = plan.gains(StreamTraits::Modulated);
+    return (changed & ~(exact | (modulates ? StreamTraits::Modulated
+                                           : StreamTraits::None))) ==
+           StreamTraits::None;
   });
-  return !moved && (row.name == stream.placement ||
-                    (has(row.traits, StreamTraits::Accumulation) &&
-                     stream.placement == "post-ln"));
 }

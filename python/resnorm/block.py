@@ -15,6 +15,8 @@ from pathlib import Path
 
 import numpy as np
 
+from resnorm.writer import Value, Writer
+
 SEED = 20251
 # The extent of each axis by its letter: b the batch, i and j positions, h heads of d
 # channels, c and e channels of the stream, f those of the FFN.
@@ -24,57 +26,7 @@ SIZES = {"b": "%batch", "i": "%sequence", "j": "%sequence"}
 Weights = dict[str, np.ndarray]
 
 
-def tensor(axes: str) -> str:
-    return f"tensor<{''.join(EXTENTS[axis] + 'x' for axis in axes)}f32>"
-
-
-class Writer:
-    """The body of a function, op by op; a value is its name and the letters of its axes."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-        self.count = 0
-
-    def add(self, text: str) -> str:
-        self.count += 1
-        self.lines.append(f"    %{self.count} = {text}")
-        return f"%{self.count}"
-
-    def generic(self, axes: str, body: list[str], *operands: tuple[str, str], start: str = "") -> tuple[str, str]:
-        """A linalg.generic with a result of `axes`; axes of operands that it lacks are reduced.
-
-        `body` computes %r of %x, %y, … and, in a reduction that begins with `start`, %o.
-        """
-        loops = axes + "".join(sorted({a for _, used in operands for a in used} - set(axes)))
-        maps = ", ".join(f"affine_map<({', '.join(loops)}) -> ({', '.join(used)})>"
-                         for used in (*(used for _, used in operands), axes))
-        kinds = ", ".join('"parallel"' if axis in axes else '"reduction"' for axis in loops)
-        out = self.add(f"tensor.empty({', '.join(SIZES[a] for a in axes if a in SIZES)}) : {tensor(axes)}")
-        if start:
-            out = self.add(f"linalg.fill ins(%{start} : f32) outs({out} : {tensor(axes)}) -> {tensor(axes)}")
-        names = [f"%{letter}: f32" for letter in "xyz"[:len(operands)]]
-        lines = "".join(f"      {line}\n" for line in body)
-        return self.add(
-            f"linalg.generic {{indexing_maps = [{maps}], iterator_types = [{kinds}]}} "
-            f"ins({', '.join(name for name, _ in operands)} : {', '.join(tensor(used) for _, used in operands)}) "
-            f"outs({out} : {tensor(axes)}) {{\n    ^bb0({', '.join([*names, '%o: f32'])}):\n"
-            f"{lines}      linalg.yield %r : f32\n    }} -> {tensor(axes)}"), axes
-
-    def constant(self, values: np.ndarray, axes: str) -> tuple[str, str]:
-        data = values.astype("<f4").tobytes().hex().upper()
-        return self.add(f'arith.constant dense<"0x{data}"> : {tensor(axes)}'), axes
-
-    def product(self, axes: str, x: tuple[str, str], y: tuple[str, str]) -> tuple[str, str]:
-        return self.generic(axes, ["%p = arith.mulf %x, %y : f32", "%r = arith.addf %o, %p : f32"], x, y, start="zero")
-
-    def binary(self, op: str, x: tuple[str, str], y: tuple[str, str]) -> tuple[str, str]:
-        return self.generic(x[1], [f"%r = arith.{op} %x, %y : f32"], x, y)
-
-    def total(self, axes: str, x: tuple[str, str], op: str = "addf", start: str = "zero") -> tuple[str, str]:
-        return self.generic(axes, [f"%r = arith.{op} %o, %x : f32"], x, start=start)
-
-
-def norm(w: Writer, weights: Weights, name: str, x: tuple[str, str]) -> tuple[str, str]:
+def norm(w: Writer, weights: Weights, name: str, x: Value) -> Value:
     mean = w.generic("bi", ["%r = arith.divf %x, %width : f32"], w.total("bi", x))
     centred = w.binary("subf", x, mean)
     variance = w.generic("bi", ["%r = arith.divf %x, %width : f32"],
@@ -84,29 +36,28 @@ def norm(w: Writer, weights: Weights, name: str, x: tuple[str, str]) -> tuple[st
     return w.binary("addf", scaled, w.constant(weights[f"{name}.bias"], "c"))
 
 
-def linear(w: Writer, weights: Weights, name: str, axes: str, x: tuple[str, str]) -> tuple[str, str]:
+def linear(w: Writer, weights: Weights, name: str, axes: str, x: Value) -> Value:
     out, = set(axes) - set("bi")
     into, = set(x[1]) - set("bi")
     result = w.product(axes, x, w.constant(weights[f"{name}.weight"], out + into))
     return w.binary("addf", result, w.constant(weights[f"{name}.bias"], out))
 
 
-def attention(w: Writer, q: tuple[str, str], k: tuple[str, str], v: tuple[str, str]) -> tuple[str, str]:
-    def heads(x: tuple[str, str], position: str) -> tuple[str, str]:
+def attention(w: Writer, q: Value, k: Value, v: Value) -> Value:
+    def heads(x: Value, position: str) -> Value:
         axes = f"b{position}hd"
         return w.add(f"tensor.expand_shape {x[0]} [[0], [1], [2, 3]] output_shape [%batch, %sequence, 2, 16] : "
-                     f"{tensor(x[1])} into {tensor(axes)}"), axes
+                     f"{w.tensor(x[1])} into {w.tensor(axes)}"), axes
 
     scores = w.product("bhij", heads(q, "i"), heads(k, "j"))
     scores = w.generic("bhij", ["%r = arith.divf %x, %root : f32"], scores)
-    largest = w.total("bhi", scores, "maximumf", "lowest")
-    powers = w.generic("bhij", ["%s = arith.subf %x, %y : f32", "%r = math.exp %s : f32"], scores, largest)
-    weighted = w.product("bihd", w.binary("divf", powers, w.total("bhi", powers)), heads(v, "j"))
-    return w.add(f"tensor.collapse_shape {weighted[0]} [[0], [1], [2, 3]] : {tensor('bihd')} into {tensor('bie')}"), "bie"
+    weighted = w.product("bihd", w.softmax(scores, "j"), heads(v, "j"))
+    return w.add(f"tensor.collapse_shape {weighted[0]} [[0], [1], [2, 3]] : {w.tensor('bihd')} into {w.tensor('bie')}"), "bie"
 
 
 def module(weights: Weights) -> str:
-    w = Writer()
+    w = Writer(EXTENTS, SIZES)
+    tensor = w.tensor
     x = "%stream", "bic"
     for layer in "01":
         normed = norm(w, weights, f"{layer}.norm1", x)

@@ -84,7 +84,8 @@ class ValueType:
 class Signature:
     """One function: its name, its symbol, and whether the bare entry point exists.
 
-    `weights` has the name of each argument that is a weight, None for the others.
+    `weights` has the name of each argument that is a weight, None for the others;
+    `initial_values` what all elements of an argument are where it is not given.
     """
 
     name: str
@@ -93,6 +94,7 @@ class Signature:
     arguments: tuple[ValueType, ...]
     results: tuple[ValueType, ...]
     weights: tuple[str | None, ...]
+    initial_values: tuple[float | None, ...]
 
 
 def read_section(path: Path, name: bytes) -> bytes | None:
@@ -135,7 +137,8 @@ def read_signatures(path: Path) -> list[Signature]:
     return [Signature(f["name"], f["symbol"], f["bare"],
                       tuple(map(ValueType.parse, f["arguments"])),
                       tuple(map(ValueType.parse, f["results"])),
-                      tuple(a.get("name") for a in f["arguments"])) for f in content["functions"]]
+                      tuple(a.get("name") for a in f["arguments"]),
+                      tuple(a.get("initial_value") for a in f["arguments"])) for f in content["functions"]]
 
 
 def descriptor(rank: int) -> type[ctypes.Structure]:

@@ -4,7 +4,9 @@
 The model is IR (.mlir, text or bytecode: compiled first) or a library that
 resnorm-compile made. Arguments are the arrays in0, in1, … of --inputs, results
 are out0, out1, … of --expect and --outputs. bf16 is stored as f32. Where
-resnorm-import made weights arguments, --weights is the file with their values.
+resnorm-import made weights arguments, --weights is the file with their values. A
+parameter that a rewrite made an argument may be in either file, or in none: then
+it has the initial value that the rewrite gave it.
 
 --benchmark times calls for a second and prints one line of JSON on standard
 output, with the median and the spread in ms (a tenth of the calls is faster than
@@ -30,11 +32,11 @@ import time
 import zipfile
 import zlib
 from pathlib import Path
-from typing import Callable, Mapping, Sequence
+from typing import Callable, Container, Mapping, Sequence
 
 import numpy as np
 
-from resnorm.library import Array, BadInput, Function, Library, ValueType, describe
+from resnorm.library import DTYPES, Array, BadInput, Function, Library, ValueType, describe
 from resnorm.process import OutputFile, complain, run_apart
 from resnorm.weights import read_weights
 
@@ -45,8 +47,12 @@ PROGRAM = "resnorm-run"
 TOLERANCES = {"f64": (1e-7, 1e-7), "f32": (1e-4, 2e-5), "f16": (2e-2, 2e-2), "bf16": (1e-1, 1e-1)}
 
 
-def load_arrays(path: Path, prefix: str, types: Mapping[int, ValueType]) -> dict[int, Array]:
-    """The arrays of an .npz file that are called PREFIX and a number, for each of `types`."""
+def load_arrays(path: Path, prefix: str, types: Mapping[int, ValueType],
+                optional: Container[int] = ()) -> dict[int, Array]:
+    """The arrays of an .npz file that are called PREFIX and a number, for each of `types`.
+
+    Those of the numbers in `optional` may be missing.
+    """
     try:
         file = np.load(path, allow_pickle=False)
         if not isinstance(file, np.lib.npyio.NpzFile):
@@ -55,6 +61,8 @@ def load_arrays(path: Path, prefix: str, types: Mapping[int, ValueType]) -> dict
             arrays = {}
             for i, want in types.items():
                 name = f"{prefix}{i}"
+                if name not in file.files and i in optional:
+                    continue
                 if name not in file.files:
                     raise BadInput(f"'{path}': expected an array {name} ({want}), "
                                    f"found {', '.join(file.files) or 'no array'}")
@@ -72,26 +80,32 @@ def check(path: Path, name: str, array: Array, want: ValueType) -> Array:
 
 
 def load_arguments(inputs: Path | None, weights: Path | None, function: Function) -> list[Array]:
-    """Weights by their names, and the other arguments by their positions.
+    """Weights by their names or, like the other arguments, by their positions.
 
-    Without a file of weights these are by position, too.
+    What is in no file has its initial value, where the model knows one.
     """
     signature = function.signature
     named = {i: name for i, name in enumerate(signature.weights) if name is not None} if weights else {}
     if weights and not named:
         raise BadInput(f"@{signature.name} has no argument that is a weight: expected no --weights")
-    others = {i: want for i, want in enumerate(signature.arguments) if i not in named}
-    if others and inputs is None:
-        raise BadInput(f"@{signature.name} takes {len(others)} arguments: expected --inputs")
+    initial = {i: np.full(want.shape, value, DTYPES[want.dtype])
+               for i, (want, value) in enumerate(zip(signature.arguments, signature.initial_values))
+               if value is not None and None not in want.shape}
+    arguments = dict(enumerate(signature.arguments))
     arrays = {}
-    if inputs and others:
-        for i, array in load_arrays(inputs, "in", others).items():
-            arrays[i] = check(inputs, f"in{i}", array, others[i])
+    if inputs and arguments:
+        for i, array in load_arrays(inputs, "in", arguments, {*named, *initial}).items():
+            arrays[i] = check(inputs, f"in{i}", array, arguments[i])
     if weights:
-        values = read_weights(weights, named.values())
+        optional = {name for i, name in named.items() if i in arrays or i in initial}
+        values = read_weights(weights, named.values(), optional)
         for i, name in named.items():
-            arrays[i] = check(weights, f"weight '{name}'", values[name], signature.arguments[i])
-    return [arrays[i] for i in range(len(signature.arguments))]
+            if name in values:
+                arrays[i] = check(weights, f"weight '{name}'", values[name], arguments[i])
+    arrays = {**initial, **arrays}
+    if missing := arguments.keys() - arrays.keys():
+        raise BadInput(f"@{signature.name} takes {len(missing)} arguments: expected --inputs")
+    return [arrays[i] for i in arguments]
 
 
 def load_expected(path: Path, function: Function) -> list[Array]:

@@ -2,15 +2,15 @@
 """Weights by name, in safetensors files."""
 
 from pathlib import Path
-from typing import Iterable, Mapping
+from typing import Container, Iterable, Mapping
 
 import numpy as np
 
 from resnorm.library import Array, BadInput
 
 
-def read_weights(path: Path, names: Iterable[str]) -> dict[str, Array]:
-    """The named arrays of a file, which may hold more."""
+def read_weights(path: Path, names: Iterable[str], optional: Container[str] = ()) -> dict[str, Array]:
+    """The named arrays of a file, which may hold more; those in `optional` may be missing."""
     try:
         from safetensors import SafetensorError, safe_open  # Only those need it who have such files.
     except ModuleNotFoundError:
@@ -19,6 +19,7 @@ def read_weights(path: Path, names: Iterable[str]) -> dict[str, Array]:
     try:
         with safe_open(path, framework="np") as file:
             held = set(file.keys())
+            names = [name for name in names if name in held or name not in optional]
             missing = [name for name in names if name not in held]
             if missing:
                 raise BadInput(f"'{path}': expected a weight '{missing[0]}', found none among {len(held)}")

@@ -465,3 +465,24 @@ func.func @name_is_a_number(%x: tensor<8xf32>, %w: tensor<8xf32> {resnorm.name =
 func.func @name_is_empty(%w: tensor<8xf32> {resnorm.name = ""}) {
   return
 }
+
+// -----
+
+// expected-error @+1 {{expected resnorm.initial_value of argument 0 to be a finite number of type f64, but found 1 : i64}}
+func.func @initial_value_is_an_integer(%w: tensor<8xf32> {resnorm.initial_value = 1}) {
+  return
+}
+
+// -----
+
+// expected-error @+1 {{expected resnorm.initial_value of argument 0 to be a finite number of type f64, but found 1.000000e+00 : f32}}
+func.func @initial_value_is_narrow(%w: tensor<8xf32> {resnorm.initial_value = 1.0 : f32}) {
+  return
+}
+
+// -----
+
+// expected-error @+1 {{expected resnorm.initial_value of argument 1 to be a finite number of type f64, but found 0x7FF0000000000000 : f64}}
+func.func @initial_value_is_infinite(%x: tensor<8xf32>, %w: tensor<8xf32> {resnorm.initial_value = 0x7FF0000000000000 : f64}) {
+  return
+}

@@ -4,6 +4,7 @@
 // CHECK: module attributes {resnorm.entry_points = [
 // CHECK-SAME: {name = "main", symbol = "model_main", type = (tensor<4xf32>, f32) -> tensor<4xf32>}
 // CHECK-SAME: {argument_names = ["", "norm.weight"], name = "scaled", symbol = "model_scaled",
+// CHECK-SAME: {argument_names = ["", "a"], initial_values = [unit, 5.000000e-01], name = "added",
 // CHECK-SAME: {name = "twice", symbol = "model_twice", type = (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)}
 // BARE: module attributes {resnorm.entry_points = [
 // BARE-SAME: {name = "main", symbol = "main",
@@ -33,6 +34,14 @@ func.func private @helper(%x: tensor<4xf32>) -> tensor<4xf32> {
 // CHECK-NOT: resnorm.name
 func.func @scaled(%x: tensor<4xf32>, %w: tensor<4xf32> {resnorm.name = "norm.weight"}) -> tensor<4xf32> {
   %0 = arith.mulf %x, %w : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// So is what a parameter is before training.
+// CHECK-LABEL: func.func @model_added(
+// CHECK-NOT: resnorm.initial_value
+func.func @added(%x: tensor<4xf32>, %a: tensor<4xf32> {resnorm.name = "a", resnorm.initial_value = 0.5 : f64}) -> tensor<4xf32> {
+  %0 = arith.mulf %x, %a : tensor<4xf32>
   return %0 : tensor<4xf32>
 }
 

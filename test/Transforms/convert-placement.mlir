@@ -27,6 +27,11 @@
 
 // PREMAP:      "action": "moved",
 // PREMAP-NEXT: "bias": "b0",
+// PREMAP-NEXT: "contract": "architectural",
+// PREMAP-NEXT: "from": {
+// PREMAP-NEXT:   "placement": "post-ln",
+// PREMAP-NEXT:   "skip_scale": 1
+// PREMAP-NEXT: },
 // PREMAP-NEXT: "scale": "g0",
 // PREMAP-NEXT: "source": {
 // PREMAP-NEXT:   "function": "post",
@@ -34,10 +39,16 @@
 // PREMAP-NEXT:   "slot": "stream_start",
 // PREMAP-NEXT:   "stream": 0,
 // PREMAP-NEXT:   "sublayer": null
-// PREMAP:      "target": {
+// PREMAP-NEXT: },
+// PREMAP-NEXT: "target": {
 // PREMAP-NEXT:   "function": "post",
 // PREMAP-NEXT:   "layer": 0,
 // PREMAP-NEXT:   "slot": "input",
+// PREMAP-NEXT:   "stream": 0,
+// PREMAP-NEXT:   "sublayer": 0
+// PREMAP-NEXT: },
+// PREMAP-NEXT: "to": {
+// PREMAP-NEXT:   "placement": "pre-ln",
 
 // Output norms are new: scale 1, bias 0.
 // PERI-LABEL: func.func @post

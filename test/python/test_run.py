@@ -54,6 +54,15 @@ func.func @main(%w: tensor<3xf32> {resnorm.name = "ln.weight"}, %x: tensor<2x3xf
   return %0 : tensor<2x3xf32>
 }
 """
+# A parameter that a rewrite added, and one that has to be given.
+ADDED = """
+func.func @main(%x: tensor<3xf32>, %w: tensor<3xf32> {resnorm.name = "w"},
+                %a: tensor<3xf32> {resnorm.name = "a", resnorm.initial_value = 2.5 : f64}) -> tensor<3xf32> {
+  %0 = arith.mulf %x, %w : tensor<3xf32>
+  %1 = arith.mulf %0, %a : tensor<3xf32>
+  return %1 : tensor<3xf32>
+}
+"""
 SCALE, SHIFT = np.float32([1, 2, 3]), np.float32([0.5, 0, -1])
 A = np.arange(6, dtype=np.float32).reshape(2, 3)
 B = np.arange(3)
@@ -179,6 +188,29 @@ class Run(ToolTest):
         by_position = self.save("all.npz", in0=SCALE, in1=A, in2=SHIFT)
         result = self.run_tool(model, f"--inputs={by_position}", f"--expect={good}")
         self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+
+    def test_initial_values(self) -> None:
+        """By position, by name, and else what the model says."""
+        model = self.source(ADDED, "added.mlir")
+        library = self.folder / "k.so"
+        self.assertEqual(self.tool("resnorm-compile", model, "-o", library).returncode, 0)
+        x, w, a = np.float32([[1, 2, 3], [3, 5, 7], [-1, 0, 4]])
+        for given, named, expected in (
+                (dict(in0=x, in1=w), None, x * w * 2.5), (dict(in0=x, in1=w, in2=a), None, x * w * a),
+                (dict(in0=x), dict(w=w), x * w * 2.5), (dict(in0=x), dict(w=w, a=a), x * w * a),
+                (dict(in0=x, in2=a), dict(w=w), x * w * a)):
+            inputs = self.save("x.npz", **given)
+            arguments = [f"--inputs={inputs}", f"--expect={self.save('e.npz', out0=np.float32(expected))}"]
+            if named:
+                save_file(named, self.folder / "w.safetensors")
+                arguments.append(f"--weights={self.folder}/w.safetensors")
+            for file in (model, library):
+                result = self.run_tool(file, *arguments)
+                self.assertEqual((result.returncode, result.stderr), (0, ""), result.stdout)
+        self.refuses(r"expected an array in1 \(3xf32\), found in0", model, f"--inputs={self.save('x.npz', in0=x)}")
+        self.refuses(r"expected in2 to be 3xf32, found 2xfloat32", model,
+                     f"--inputs={self.save('x.npz', in0=x, in1=w, in2=a[:2])}")
+        self.refuses(r"@main takes 2 arguments: expected --inputs", model)
 
     def test_bad_weights(self) -> None:
         model = self.source(SCALED, "scaled.mlir")

@@ -47,20 +47,56 @@ enum class StreamTraits : uint8_t {
   LLVM_MARK_AS_BITMASK_ENUM(Modulated)
 };
 
+/// Whether a norm stands at an end of the stream.
+enum class EndNorm : uint8_t { None, Optional, Required };
+
 struct PlacementRow {
   StringRef name;
   NormSlots attention;
   NormSlots ffn;
   StreamTraits traits;
-  /// Whether a norm must stand after the last sublayer.
-  bool streamEnd;
+  /// An embedding norm, and a norm after the last sublayer.
+  EndNorm streamStart, streamEnd;
+
+  NormSlots getSlots(SublayerKind kind) const {
+    return isAttention(kind) ? attention : ffn;
+  }
 };
+
+/// A placement whose first layers, one in `divisor`, are of one row and the
+/// rest of another.
+struct PlacementMixture {
+  StringRef name;
+  StringRef first;
+  unsigned divisor;
+  StringRef rest;
+};
+
+inline bool has(NormSlots slots, NormSlots slot) {
+  return (slots & slot) != NormSlots::None;
+}
+inline bool has(StreamTraits traits, StreamTraits trait) {
+  return (traits & trait) != StreamTraits::None;
+}
 
 /// The table of placements.md §1, in the order of recognition.
 ArrayRef<PlacementRow> getPlacementTable();
 
-/// The row with that name, or null.
+/// The row with that name, or null; the first where recognition knows several.
 const PlacementRow *lookupPlacement(StringRef name);
+
+ArrayRef<PlacementMixture> getPlacementMixtures();
+
+/// Every name of rows and mixtures once.
+SmallVector<StringRef> getPlacementNames();
+
+/// The row of layer `layer` of `numLayers` in the placement of that name; null
+/// where there is no such placement.
+const PlacementRow *lookupPlacement(StringRef name, unsigned layer,
+                                    unsigned numLayers);
+
+/// Whether two rows differ in their names at most (Peri-LN and Sandwich-LN).
+bool isSamePlacement(const PlacementRow &a, const PlacementRow &b);
 
 /// The slots that a sublayer fills.
 NormSlots getFilledSlots(const Sublayer &sublayer);

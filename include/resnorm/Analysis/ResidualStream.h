@@ -97,20 +97,27 @@ struct MissedJoin {
 struct Sublayer {
   SublayerKind kind = SublayerKind::FeedForward;
   ResidualJoin *join = nullptr;
-  /// The branch's term of the join.
-  Node *branch = nullptr;
+  /// The branch's terms of the join: one, or those of one kind (a shared expert
+  /// beside the routed ones).
+  SmallVector<Node *, 1> branches;
   const NormMatch *inputNorm = nullptr;
   const NormMatch *outputNorm = nullptr;
   const NormMatch *addNorm = nullptr;
   SmallVector<const NormMatch *, 2> innerNorms;
   /// How many of the inner norms are on queries, keys or values.
   unsigned headNorms = 0;
-  /// An inner norm stands exactly one contraction before the branch's end.
-  bool lastInnerNorm = false;
+  /// The inner norm that stands exactly one contraction before the branch's
+  /// end, or null.
+  const NormMatch *lastInnerNorm = nullptr;
   /// The number by which the input norm's result is multiplied (LNS), and
   /// whether it is modulated by an activation (AdaLN).
   double inputScale = 1;
   bool modulated = false;
+  /// What the branch reads of the input norm, behind that factor or modulation;
+  /// null without the norm.
+  Node *inputEnd = nullptr;
+  /// The branch before AdaLN-Zero's gate; null without one.
+  Node *ungated = nullptr;
   double skipScale = 1;
   double branchScale = 1;
   /// The loop in whose body the add stands, a number of its own, or 0; and how

@@ -39,7 +39,10 @@ def ResNorm_Dialect : Dialect {
 
     An argument of a function that is a parameter of the model may have its
     name, a non-empty string, in the attribute `resnorm.name`: parameter maps
-    use it, and `resnorm-run --weights` finds the argument's values by it.
+    use it, and `resnorm-run --weights` finds the argument's values by it. A
+    parameter that a rewrite added also has `resnorm.initial_value`, a finite
+    number of type f64: what all its elements are where training starts, and
+    where `resnorm-run` is given no others.
   }];
   let dependentDialects = [
     "arith::ArithDialect", "linalg::LinalgDialect", "math::MathDialect",
@@ -51,6 +54,11 @@ def ResNorm_Dialect : Dialect {
     /// The attribute of a function's argument that names a parameter.
     static constexpr ::llvm::StringLiteral getNameAttrName() {
       return "resnorm.name";
+    }
+    /// The attribute of a function's argument that tells its elements' value
+    /// before training.
+    static constexpr ::llvm::StringLiteral getInitialValueAttrName() {
+      return "resnorm.initial_value";
     }
   }];
 }

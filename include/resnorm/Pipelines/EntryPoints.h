@@ -25,6 +25,9 @@ struct EntryPoint {
   FunctionType type; ///< Over tensors and scalars, as the model has it.
   /// The name of each argument, empty where it has none; null where none has.
   ArrayAttr argumentNames;
+  /// The value of each argument's elements before training, a unit where none
+  /// is known; null where none is known of any.
+  ArrayAttr initialValues;
 
   /// Whether all shapes are known, so that the function over bare pointers
   /// exists.

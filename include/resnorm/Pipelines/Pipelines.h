@@ -36,7 +36,8 @@
 //
 // `bare` tells whether PREFIX_f exists; `shape` has null for a dynamic extent
 // and is absent for a scalar; `type` is one of i1 i8 i16 i32 i64 index f16 bf16
-// f32 f64; `name` is the argument's `resnorm.name`, absent where it has none.
+// f32 f64; `name` is the argument's `resnorm.name`, absent where it has none, and
+// `initial_value` its `resnorm.initial_value`.
 //
 //===----------------------------------------------------------------------===//
 

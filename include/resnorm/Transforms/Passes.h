@@ -18,6 +18,15 @@ enum class RMSNormSwapMode {
   Force, ///< Swap every LayerNorm: another function.
 };
 
+/// Where a rewrite puts parameters that the model did not have.
+enum class NewParameterMode {
+  Constants, ///< Constants: the function's type stays.
+  Arguments, ///< Arguments of the function, so that they can be trained.
+};
+
+/// The kind of the norms that `resnorm-convert-placement` adds.
+enum class NewNormKind { Stream, LayerNorm, RMSNorm };
+
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "resnorm/Transforms/Passes.h.inc"

@@ -10,6 +10,33 @@
 include "mlir/Pass/PassBase.td"
 
 //===----------------------------------------------------------------------===//
+// Options that several passes share
+//===----------------------------------------------------------------------===//
+
+/// Which layers a rewrite changes; without them, all.
+defvar SelectionOptions = [
+  Option<"layers", "layers", "std::string", /*default=*/"\"\"",
+         "The layers to change, such as 0-5,11 (all)">,
+  Option<"function", "function", "std::string", /*default=*/"\"\"",
+         "The function to change (all)">,
+  Option<"stream", "stream", "int64_t", /*default=*/"-1",
+         "The stream to change, by its number in the function (all)">
+];
+
+defvar NewParameterOptions = [
+  Option<"newParameters", "new-parameters",
+         "::mlir::resnorm::NewParameterMode",
+         /*default=*/"::mlir::resnorm::NewParameterMode::Constants",
+         "What parameters are that the model did not have",
+         [{::llvm::cl::values(
+           clEnumValN(::mlir::resnorm::NewParameterMode::Constants, "constants",
+                      "Constants"),
+           clEnumValN(::mlir::resnorm::NewParameterMode::Arguments, "arguments",
+                      "Arguments of the function, behind its others, named "
+                      "and with their initial value"))}]>
+];
+
+//===----------------------------------------------------------------------===//
 // Raising and lowering
 //===----------------------------------------------------------------------===//
 
@@ -122,6 +149,24 @@ def ResNormPrintStream : Pass<"resnorm-print-stream", "::mlir::ModuleOp"> {
     analysis reads raised and plain IR alike and changes nothing. A function
     without a residual stream is said to have none; that is no error.
 
+    A sublayer's kind is `attention` (self-attention or another token mixer),
+    `cross-attention`, `ffn`, `moe` (a router weighs or chooses experts) or
+    `other` (neither a mixer nor linear maps of each token alone: a block of
+    convolutions). Where a stream has no placement, `why` names the sublayer that
+    broke the pattern, and `why_location` its add.
+
+    A loop that carries the stream (`scf.for`, `affine.for`) holds layers: a
+    layer in its body is listed once, with the loop's length as its `repeat`, or
+    null where that is not constant. A call of a function of this module is read
+    as its body: a layer in a function of its own is one layer of the caller for
+    each call. Counts (`norms`, `residual_adds`, the layers in the title) are of
+    what runs, where a loop of unknown length counts as one iteration; lists are
+    of what is written. A private function whose body was read in place of its
+    calls is reported with its callers only. Each stage of a model that changes
+    the stream's width or length between stages (Swin's patch merging) is a
+    stream; so are an encoder and its decoder. What stands in the body of another
+    op, as of `scf.while`, is not read, and told under `missed`.
+
     Formats: `text`; `json`, one object with a list of functions, each with
     `norms`, `other_norms` (what is in no `norm_list`: `l2_norm`, `dyt`, `derf`),
     `norm_list`, `streams` and `missed`; `dot`, a Graphviz graph;
@@ -194,15 +239,24 @@ def ResNormConvertPlacement
     : Pass<"resnorm-convert-placement", "::mlir::ModuleOp"> {
   let summary = "Move the norms of a residual stream to another placement";
   let description = [{
-    Moves each sublayer of the raised streams to the slots of the placement `to`
-    (a name of the table: post-ln, pre-ln, peri-ln, b2t, ...). A norm stays where
-    the target has its slot, else it moves, with its parameters, to the slot that
-    keeps what the branches read; a new slot gets a norm with scale 1 and bias 0;
-    what has no slot is dropped. `parameter-map` writes which norm's parameters
-    went where, as JSON.
+    Moves each selected layer of the raised streams to the placement `to`, a name
+    of the table (`docs/Placements.md`). A norm stays where the target has its
+    slot, else it moves, with its parameters, to the slot that keeps what the
+    branches read; a new slot gets a norm with scale 1 and bias 0; what has no
+    slot is dropped, and a remark names it. What else makes the placement comes
+    and goes with it: B2T's extra skip, DeepNorm's factor, ResiDual's second
+    stream, LNS' factors, a parallel block's common skip, HybridNorm's norms on
+    queries, keys and values, AdaLN-Zero's modulation and gates (the vector that
+    conditions them is a new argument of the function, `conditioning`).
 
-    Contract: architectural, another function that must be trained, unless a
-    remark says exact.
+    Contract: architectural, another function that must be trained, unless the
+    remark says exact: Peri-LN and Sandwich-LN are one algebra; `rescale=true`
+    lets the parameters take LNS' factors along; AdaLN-Zero begins as Pre-LN,
+    ResiDual as Post-LN.
+
+    `parameter-map` writes which norm's parameters went where, as JSON.
+    `restore`, with such a map, undoes the conversion; it is refused where a norm
+    was dropped.
 
     Post-LN to Pre-LN, one layer:
 
@@ -233,16 +287,30 @@ def ResNormConvertPlacement
   let options = [
     Option<"to", "to", "std::string", /*default=*/"\"\"",
            "The placement to convert to">,
-    Option<"layers", "layers", "std::string", /*default=*/"\"\"",
-           "The layers to convert, such as 0-5,11 (all)">,
-    Option<"function", "function", "std::string", /*default=*/"\"\"",
-           "The function to convert (all)">,
-    Option<"stream", "stream", "int64_t", /*default=*/"-1",
-           "The stream to convert, by its number in the function (all)">,
+    Option<"restore", "restore", "std::string", /*default=*/"\"\"",
+           "The parameter map of a conversion to undo">,
+    Option<"rescale", "rescale", "bool", /*default=*/"false",
+           "Let scale and bias take LNS' factors along: exact">,
+    Option<"norm", "norm", "::mlir::resnorm::NewNormKind",
+           /*default=*/"::mlir::resnorm::NewNormKind::Stream",
+           "The kind of new norms", [{::llvm::cl::values(
+             clEnumValN(::mlir::resnorm::NewNormKind::Stream, "stream",
+                        "That of the stream's first norm; layer_norm where it "
+                        "has none"),
+             clEnumValN(::mlir::resnorm::NewNormKind::LayerNorm, "layer_norm",
+                        "LayerNorm"),
+             clEnumValN(::mlir::resnorm::NewNormKind::RMSNorm, "rms_norm",
+                        "RMSNorm"))}]>,
+    Option<"epsilon", "epsilon", "double", /*default=*/"-1.0",
+           "The epsilon of new norms (that of the stream's first norm; 1e-5 "
+           "where it has none)">,
     Option<"parameterMap", "parameter-map", "std::string", /*default=*/"\"\"",
            "The file to write the parameter map to, as JSON">
-  ];
+  ] # SelectionOptions # NewParameterOptions;
   let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::tensor::TensorDialect",
                            "::mlir::resnorm::ResNormDialect"];
 }
 

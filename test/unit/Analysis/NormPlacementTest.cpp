@@ -26,7 +26,7 @@ public:
     sublayer.inputNorm = has(NormSlots::Input) ? &norm : nullptr;
     sublayer.outputNorm = has(NormSlots::Output) ? &norm : nullptr;
     sublayer.addNorm = has(NormSlots::Add) ? &norm : nullptr;
-    sublayer.lastInnerNorm = has(NormSlots::LastInner);
+    sublayer.lastInnerNorm = has(NormSlots::LastInner) ? &norm : nullptr;
     return sublayer;
   }
   void addLayer(const PlacementRow &row) {
