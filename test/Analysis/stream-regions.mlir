@@ -2,6 +2,7 @@
 // RUN: resnorm-opt %s --raise-to-resnorm --resnorm-print-stream -o /dev/null 2>&1 | FileCheck %s
 // RUN: resnorm-opt %s --raise-to-resnorm --remarks-filter-missed=raise-to-resnorm --remark-format=emitRemark -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 // RUN: resnorm-opt %s --resnorm-annotate-stream | FileCheck %s --check-prefix=ANNOTATE
+// RUN: resnorm-opt %s --resnorm-decompose --raise-to-resnorm="expect-norms=8 expect-residuals=5" -o /dev/null
 // RUN: not resnorm-opt %s --raise-to-resnorm --resnorm-convert-placement="to=res-post-norm function=repeated" -o /dev/null 2>&1 | FileCheck %s --check-prefix=LOOP
 
 // Streams that pass ops with bodies, and functions.
@@ -11,8 +12,8 @@
 
 // The body of a loop without an index is not read.
 // CHECK-LABEL: @unread: no residual stream
-// CHECK-NEXT: missed residual at stream-regions.mlir:[[#@LINE+8]]: the body of 'scf.while' is not read: residual adds in it belong to no stream
-// CHECK-NEXT: missed residual at stream-regions.mlir:[[#@LINE+21]]: the body of 'scf.if' is not read: residual adds in it belong to no stream
+// CHECK-NEXT: missed residual at stream-regions.mlir:[[#@LINE+9]]:10: the body of 'scf.while' is not read: residual adds in it belong to no stream
+// CHECK-NEXT: missed residual at stream-regions.mlir:[[#@LINE+21]]:8: the body of 'scf.if' is not read: residual adds in it belong to no stream
 // REMARK: the body of 'scf.while' is not read
 // ANNOTATE-LABEL: func.func @unread
 // ANNOTATE-NOT: resnorm.join
