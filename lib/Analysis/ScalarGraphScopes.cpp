@@ -20,7 +20,7 @@ static constexpr unsigned kMaxCallDepth = 8;
 
 /// A graph of more nodes reads no further callee for each of its calls: calls
 /// of calls can double with each level.
-static constexpr unsigned kMaxNodesOfCalls = 1 << 22;
+static constexpr unsigned kMaxNodesOfCalls = 1 << 20;
 
 /// The function that is called, if it is one block of code.
 static func::FuncOp getCallee(func::CallOp call) {
