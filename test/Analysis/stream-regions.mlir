@@ -2,7 +2,7 @@
 // RUN: resnorm-opt %s --raise-to-resnorm --resnorm-print-stream -o /dev/null 2>&1 | FileCheck %s
 // RUN: resnorm-opt %s --raise-to-resnorm --remarks-filter-missed=raise-to-resnorm --remark-format=emitRemark -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 // RUN: resnorm-opt %s --resnorm-annotate-stream | FileCheck %s --check-prefix=ANNOTATE
-// RUN: resnorm-opt %s --resnorm-decompose --raise-to-resnorm="expect-norms=8 expect-residuals=5" -o /dev/null
+// RUN: resnorm-opt %s --resnorm-decompose --raise-to-resnorm="expect-norms=8 expect-residuals=5" | FileCheck %s --check-prefix=RAISED
 // RUN: not resnorm-opt %s --raise-to-resnorm --resnorm-convert-placement="to=res-post-norm function=repeated" -o /dev/null 2>&1 | FileCheck %s --check-prefix=LOOP
 
 // Streams that pass ops with bodies, and functions.
@@ -76,25 +76,30 @@ func.func @same_in_two_loops(%x: !x, %w: !w) -> (!x, !x) {
   return %a, %z : !x, !x
 }
 
-// Norms do not move between iterations.
+// Norms do not move between iterations. A weight that each iteration passes on
+// is the argument.
 // LOOP: error: cannot convert to res-post-norm: expected layers outside of loops, but this one is repeated
 // CHECK-LABEL: @repeated: pre-ln · rms_norm · 3 layers · 3 residual adds · 4 norms
 // CHECK: ├─ rms_norm ─▶ ffn ─▶ ⊕ {{ *}}×3  layer 0 in a loop
 // ANNOTATE-LABEL: func.func @repeated
-func.func @repeated(%x: !x, %w: !w) -> !x {
+// RAISED-LABEL: func.func @repeated
+// RAISED: iter_args(%[[H:.*]] = %arg0, %[[G:.*]] = %arg2)
+// RAISED: resnorm.rms_norm %[[H]] scale(%{{.*}})
+// RAISED: resnorm.residual_add %[[H]]
+func.func @repeated(%x: !x, %w: !w, %g: tensor<8xf32>) -> !x {
   %zero = arith.constant dense<0.0> : !x
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   %c3 = arith.constant 3 : index
-  %a = scf.for %i = %c0 to %c3 step %c1 iter_args(%h = %x) -> (!x) {
-    %n = resnorm.rms_norm %h : (!x) -> !x
+  %a, %passed = scf.for %i = %c0 to %c3 step %c1 iter_args(%h = %x, %scale = %g) -> (!x, tensor<8xf32>) {
+    %n = resnorm.rms_norm %h scale(%scale) : (!x, tensor<8xf32>) -> !x
     %f = linalg.matmul ins(%n, %w : !x, !w) outs(%zero : !x) -> !x
     %r = arith.maximumf %f, %zero : !x
     %b = linalg.matmul ins(%r, %w : !x, !w) outs(%zero : !x) -> !x
     %s = arith.addf %h, %b : !x
-    scf.yield %s : !x
+    scf.yield %s, %scale : !x, tensor<8xf32>
   }
-  %y = resnorm.rms_norm %a : (!x) -> !x
+  %y = resnorm.rms_norm %a scale(%passed) : (!x, tensor<8xf32>) -> !x
   return %y : !x
 }
 
