@@ -82,6 +82,10 @@ Polynomial Evaluator::computeOperand(Node *node, unsigned number,
                   node->isScalar(ScalarFn::Sqrt) ||
                   node->isScalar(ScalarFn::RSqrt) ||
                   (node->isScalar(ScalarFn::Div) && *value != 1);
+  // A scale of 0 is that of a model before its training: as a number it would
+  // take what it scales out of the sum that reads it.
+  if (*value == 0 && node->isScalar(ScalarFn::Mul))
+    return evaluate(operand, depth + 1);
   if (isParameter && !isDivisor && (isTerm || isFactor) &&
       isParameter(node, operand))
     return evaluate(operand, depth + 1);

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "mlir/Transforms/InliningUtils.h"
 #include "resnorm/IR/ResNorm.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -22,7 +23,21 @@ using namespace mlir::resnorm;
 #define GET_ATTRDEF_CLASSES
 #include "resnorm/IR/ResNormAttrs.cpp.inc"
 
+namespace {
+
+/// Ops of the dialect are legal wherever their operands are.
+struct ResNormInlinerInterface final : DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+
+  bool isLegalToInline(Operation *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+};
+
+} // namespace
+
 void ResNormDialect::initialize() {
+  addInterfaces<ResNormInlinerInterface>();
   addAttributes<
 #define GET_ATTRDEF_LIST
 #include "resnorm/IR/ResNormAttrs.cpp.inc"

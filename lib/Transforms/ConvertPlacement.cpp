@@ -4,9 +4,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "FlattenStreams.h"
 #include "PlacementRewriter.h"
 #include "StreamSelection.h"
 #include "mlir/Analysis/TopologicalSortUtils.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -43,6 +48,8 @@ struct ResNormConvertPlacement final
 
 private:
   LogicalResult readOptions();
+  FailureOr<OwningOpRef<ModuleOp>> flatten();
+  LogicalResult convertModule(ModuleOp module);
   ConversionRequest makeRequest() const;
   FailureOr<std::unique_ptr<PlacementPlan>> plan(FunctionOpInterface function,
                                                  ResidualStream &analysis,
@@ -207,10 +214,52 @@ LogicalResult ResNormConvertPlacement::writeMap(llvm::json::Array map) {
   return success();
 }
 
-void ResNormConvertPlacement::runOnOperation() {
+/// A copy of the module in which the layers of the selected functions are ops
+/// of their own; null where they are already.
+FailureOr<OwningOpRef<ModuleOp>> ResNormConvertPlacement::flatten() {
   ModuleOp module = getOperation();
+  auto needsIt = [&](FunctionOpInterface candidate) {
+    return selection->selectsFunction(candidate) && hasNestedLayers(candidate);
+  };
+  if (llvm::none_of(module.getOps<FunctionOpInterface>(), needsIt))
+    return OwningOpRef<ModuleOp>();
+  OwningOpRef<ModuleOp> copy = module.clone();
+  SmallVector<FunctionOpInterface> functions(
+      copy->getOps<FunctionOpInterface>());
+  auto getUnused = [&] {
+    SymbolTableCollection tables;
+    SymbolUserMap users(tables, *copy);
+    SetVector<Operation *> unused;
+    for (FunctionOpInterface candidate : functions)
+      if (candidate.isPrivate() && users.useEmpty(candidate))
+        unused.insert(candidate);
+    return unused;
+  };
+  SetVector<Operation *> unusedBefore = getUnused();
+  for (FunctionOpInterface candidate : functions)
+    if (needsIt(candidate) && failed(flattenLayers(candidate)))
+      return failure();
+  // What was a layer of another function alone is no model.
+  for (Operation *layer : getUnused())
+    if (!unusedBefore.contains(layer))
+      layer->erase();
+  return copy;
+}
+
+void ResNormConvertPlacement::runOnOperation() {
   if (failed(readOptions()))
     return signalPassFailure();
+  FailureOr<OwningOpRef<ModuleOp>> copy = flatten();
+  if (failed(copy))
+    return signalPassFailure();
+  ModuleOp module = *copy ? **copy : getOperation();
+  if (failed(convertModule(module)))
+    return signalPassFailure();
+  if (*copy)
+    getOperation().getBodyRegion().takeBody(module.getBodyRegion());
+}
+
+LogicalResult ResNormConvertPlacement::convertModule(ModuleOp module) {
   // Plan all conversions before the first is made: a refusal leaves the module
   // as it was.
   std::vector<std::unique_ptr<ResidualStream>> analyses;
@@ -226,7 +275,7 @@ void ResNormConvertPlacement::runOnOperation() {
       FailureOr<std::unique_ptr<PlacementPlan>> plan =
           this->plan(candidate, analysis, i);
       if (failed(plan))
-        return signalPassFailure();
+        return failure();
       if (!*plan)
         continue;
       NewParameters parameters(candidate, newParameters);
@@ -234,16 +283,14 @@ void ResNormConvertPlacement::runOnOperation() {
           ((*plan)->needsArgument() &&
            failed(checkTypeMayChange(candidate,
                                      "to make the conditioning an argument"))))
-        return signalPassFailure();
+        return failure();
       streams.push_back({candidate, i, std::move(*plan)});
     }
   }
-  if (streams.empty()) {
-    emitError(module.getLoc())
-        << "expected a residual stream to convert, but found none"
-        << selection->describe();
-    return signalPassFailure();
-  }
+  if (streams.empty())
+    return emitError(module.getLoc())
+           << "expected a residual stream to convert, but found none"
+           << selection->describe();
 
   IRRewriter rewriter(&getContext());
   llvm::json::Array map;
@@ -259,6 +306,5 @@ void ResNormConvertPlacement::runOnOperation() {
       sortTopologically(&block);
     (void)runRegionDCE(rewriter, function.getFunctionBody());
   }
-  if (!parameterMap.empty() && failed(writeMap(std::move(map))))
-    signalPassFailure();
+  return parameterMap.empty() ? success() : writeMap(std::move(map));
 }

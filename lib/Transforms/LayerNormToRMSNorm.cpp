@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CenterWriters.h"
+#include "Contract.h"
 #include "NormUtils.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
@@ -191,8 +192,7 @@ LogicalResult ResNormLayerNormToRMSNorm::forceAll() {
   for (LayerNormOp norm : norms) {
     remark::passed(norm.getLoc(), remarkOpts("force"))
         << "layer_norm swapped for rms_norm"
-        << remark::add("contract: architectural, another function of the "
-                       "same parameters: train or fine-tune it");
+        << remark::add("contract: {0}", kArchitecturalContract);
     swapNorm(rewriter, norm);
   }
   return success();

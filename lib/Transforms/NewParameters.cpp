@@ -78,10 +78,6 @@ Value NewParameters::create(OpBuilder &builder, Location loc,
 
 LogicalResult mlir::resnorm::checkTypeMayChange(FunctionOpInterface function,
                                                 StringRef purpose) {
-  if (function.isExternal())
-    return emitError(function.getLoc())
-           << "expected a function with a body, " << purpose << ", but '@"
-           << function.getName() << "' has none";
   auto uses = SymbolTable::getSymbolUses(function.getOperation(),
                                          function->getParentOp());
   if (uses && uses->empty())

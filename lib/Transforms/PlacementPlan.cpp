@@ -93,7 +93,7 @@ void PlacementPlan::collect() {
     for (const NormMatch *norm : sublayer.innerNorms)
       if (norm == sublayer.lastInnerNorm && !sublayer.outputNorm)
         collectNorm(norm, {NormRole::Inner, i});
-    if (plan.loses(StreamTraits::HeadNorms)) {
+    if (has(plan.from, StreamTraits::HeadNorms)) {
       unsigned head = 0;
       for (const NormMatch *norm : sublayer.innerNorms)
         if (analysis->getRole(norm) == NormRole::Head)

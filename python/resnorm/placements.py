@@ -338,10 +338,9 @@ def candidates(model: Model, slot: Slot) -> list[Slot]:
     return [slot]
 
 
-def convert(model: Model, placement: str) -> tuple[Model, list[Move]]:
-    """The model in another placement, by the rules of docs/Placements.md."""
+def convert(model: Model, rows: list[str]) -> tuple[Model, list[Move]]:
+    """The model with other rows of the table, one a layer, by the rules of docs/Placements.md."""
     layers = model.count // len(model.kinds)
-    rows = layer_rows(placement, layers)
     stays = [SAME.get(a, a) == SAME.get(b, b) for a, b in zip(model.rows, rows)]
     if all(stays):
         return dataclasses.replace(model, rows=rows), [Move(slot, slot) for slot in sorted(model.norms)]

@@ -28,7 +28,7 @@ import json
 import math
 import sys
 from pathlib import Path
-from typing import Callable, Mapping
+from typing import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -85,7 +85,9 @@ class Transformer:
     branches: list[Callable[[Array], Array]]
     slots: Slots
 
-    def __call__(self, ids: Array, bottom_to_top: bool = False) -> Array:
+    def __call__(self, ids: Array, bottom_to_top: bool = False,
+                 factors: Sequence[tuple[float | Array, float | Array]] | None = None) -> Array:
+        """`factors` multiply the skip and the branch of each sublayer."""
         def through(norm: Norm | None, x: Array) -> Array:
             return x if norm is None else norm(x)
 
@@ -95,7 +97,8 @@ class Transformer:
             first, last = k % 2 == 0, k % 2 == 1
             if first:
                 layer_input = x
-            s = x + through(self.slots.output[k], branch(through(self.slots.input[k], x)))
+            skip, scale = factors[k] if factors else (1, 1)
+            s = skip * x + scale * through(self.slots.output[k], branch(through(self.slots.input[k], x)))
             if bottom_to_top and last:
                 s = s + layer_input
             x = through(self.slots.add[k], s)

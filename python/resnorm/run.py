@@ -16,6 +16,10 @@ else to say of the run goes to standard error then:
   {"function": "main", "runs": 871, "median_ms": 1.146, "min_ms": 1.071,
    "p10_ms": 1.102, "p90_ms": 1.215, "threads": 2}
 
+--collect-statistics runs the model on every file of --inputs, and writes the
+average of what each of its norms divided by, over all rows, padded ones included:
+the statistics that the pass resnorm-remove-norm takes.
+
 Exit status: 0, 1 when a result misses the tolerance, 2 on bad input.
 """
 
@@ -36,6 +40,7 @@ from typing import Callable, Container, Mapping, Sequence
 
 import numpy as np
 
+from resnorm.divisors import Divisors, instrument
 from resnorm.library import DTYPES, Array, BadInput, Function, Library, ValueType, describe
 from resnorm.process import OutputFile, complain, run_apart
 from resnorm.weights import read_weights
@@ -202,7 +207,8 @@ def execute(arguments: argparse.Namespace, library: Path, output: OutputFile | N
     threads = count_threads()
     function = Library(library)[arguments.function]
     expected = load_expected(arguments.expect, function) if arguments.expect else None
-    call = function.prepare(load_arguments(arguments.inputs, arguments.weights, function))
+    inputs = arguments.inputs[0] if arguments.inputs else None
+    call = function.prepare(load_arguments(inputs, arguments.weights, function))
     results = call()
     with contextlib.redirect_stdout(sys.stderr if arguments.benchmark else sys.stdout):
         status = judge(arguments, function, results, expected)
@@ -214,13 +220,23 @@ def execute(arguments: argparse.Namespace, library: Path, output: OutputFile | N
     return status
 
 
-def execute_apart(arguments: argparse.Namespace, library: Path, output: OutputFile | None) -> int:
-    """`execute` in a process of its own: a model may abort (an index out of range does)."""
+def measure_divisors(arguments: argparse.Namespace, library: Path, divisors: Divisors, output: OutputFile) -> int:
+    """Run the instrumented model on each file of inputs, and write the averages."""
+    function = Library(library)[arguments.function]
+    for inputs in arguments.inputs or [None]:
+        divisors.add(function(*load_arguments(inputs, arguments.weights, function)))
+    divisors.write(output)
+    print(f"statistics of {len(divisors.measured)} norms over {divisors.runs} runs in '{output.path}'")
+    return 0
+
+
+def run_model(arguments: argparse.Namespace, execution: Callable[[], int]) -> int:
+    """`execution` in a process of its own: a model may abort (an index out of range does)."""
     def work() -> int:
         # What the model says before it aborts must not stay in a buffer.
         libc = ctypes.CDLL(None)
         libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, 2, 0)
-        return execute(arguments, library, output)
+        return execution()
 
     status = run_apart(PROGRAM, work)
     if status < 0:
@@ -237,17 +253,39 @@ def is_library(path: Path) -> bool:
         raise BadInput(f"cannot read '{path}': {error.strerror}") from None
 
 
+def check_usage(arguments: argparse.Namespace) -> None:
+    """Options that do not go together are bad input."""
+    if arguments.collect_statistics:
+        for option in ("expect", "outputs", "benchmark"):
+            if getattr(arguments, option):
+                raise BadInput(f"expected no --{option} beside --collect-statistics")
+        if is_library(arguments.model):
+            raise BadInput(f"'{arguments.model}': expected IR to collect statistics from, found a library")
+    elif len(arguments.inputs) > 1:
+        raise BadInput(f"expected one --inputs, found {len(arguments.inputs)}: "
+                       f"only --collect-statistics takes several")
+
+
 def run(arguments: argparse.Namespace) -> int:
-    output = OutputFile(arguments.outputs) if arguments.outputs else None
+    check_usage(arguments)
+    path = arguments.collect_statistics or arguments.outputs
+    output = OutputFile(path) if path else None
     try:
         if is_library(arguments.model):
-            return execute_apart(arguments, arguments.model, output)
+            return run_model(arguments, lambda: execute(arguments, arguments.model, output))
         with tempfile.TemporaryDirectory(prefix="resnorm-run.") as folder:
-            library = Path(folder) / "model.so"
-            compiler = arguments.tools / "resnorm-compile"
-            if subprocess.run([compiler, arguments.model, "-o", library]).returncode != 0:
-                return 2  # The compiler has said why.
-            return execute_apart(arguments, library, output)
+            model, library = arguments.model, Path(folder) / "model.so"
+            divisors = None
+            if arguments.collect_statistics:
+                model = Path(folder) / "statistics.mlir"
+                divisors = instrument(arguments.tools / "resnorm-opt", arguments.model, arguments.function, model)
+                if not divisors:
+                    return 2  # The tool has said why; so has the compiler below.
+            if subprocess.run([arguments.tools / "resnorm-compile", model, "-o", library]).returncode != 0:
+                return 2
+            if divisors:
+                return run_model(arguments, lambda: measure_divisors(arguments, library, divisors, output))
+            return run_model(arguments, lambda: execute(arguments, library, output))
     finally:
         if output:
             output.discard()
@@ -269,7 +307,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
     parser.add_argument("model", type=Path, help="IN.mlir or MODEL.so")
     parser.add_argument("--function", default="main", help="which function to run (default: main)")
-    parser.add_argument("--inputs", type=Path, metavar="F.npz", help="the arguments")
+    parser.add_argument("--inputs", type=Path, metavar="F.npz", action="append", default=[], help="the arguments")
     parser.add_argument("--weights", type=Path, metavar="F.safetensors",
                         help="the arguments that have the name of a weight, by it")
     parser.add_argument("--expect", type=Path, metavar="F.npz", help="the results to compare with")
@@ -278,6 +316,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--atol", type=float, help="absolute tolerance, added (default: by type, "
                         "f32 2e-5)")
     parser.add_argument("--outputs", type=Path, metavar="F.npz", help="where to write the results")
+    parser.add_argument("--collect-statistics", type=Path, metavar="F.json",
+                        help="measure what each norm divides by; --inputs may be given several times")
     parser.add_argument("--benchmark", action="store_true", help="time calls for a second, as JSON")
     parser.add_argument("--tools", type=Path, required=True, help=argparse.SUPPRESS)
     limit_spinning()

@@ -24,6 +24,15 @@ enum class NewParameterMode {
   Arguments, ///< Arguments of the function, so that they can be trained.
 };
 
+/// Which factors `resnorm-scale-residual` puts on a residual connection.
+enum class ResidualScheme {
+  VariancePreserving, ///< Skip and branch times 1/sqrt(2).
+  Depth,              ///< The branch times 1/sqrt(2N).
+  DeepNorm,           ///< DeepNorm's alpha on the skip.
+  ReZero,             ///< A parameter on the branch.
+  LayerScale,         ///< A parameter a feature on the branch.
+};
+
 /// The kind of the norms that `resnorm-convert-placement` adds.
 enum class NewNormKind { Stream, LayerNorm, RMSNorm };
 

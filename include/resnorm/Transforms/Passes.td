@@ -281,6 +281,9 @@ def ResNormConvertPlacement
     %y = resnorm.layer_norm %v scale(%g2) bias(%b2) : ...
     ```
 
+    Layers that are calls of one function, or iterations of a loop, get ops of
+    their own first: the calls are inlined and the loop is unrolled.
+
     A stream that cannot be converted is refused, with the op that stands in the
     way, and the module is left as it was.
   }];
@@ -358,6 +361,264 @@ def ResNormLayerNormToRMSNorm
                         "Swap every norm: another function"))}]>
   ];
   let dependentDialects = ["::mlir::resnorm::ResNormDialect"];
+}
+
+def ResNormNormToDyT : Pass<"resnorm-norm-to-dyt", "::mlir::ModuleOp"> {
+  let summary = "Put Dynamic Tanh or Derf in the place of norms";
+  let description = [{
+    Replaces each `layer_norm` and `rms_norm` by `resnorm.dyt`, which has no
+    statistics: `scale * tanh(alpha * x) + bias` (`kind=tanh`, Dynamic Tanh, Zhu
+    et al., arXiv 2503.10622), or `scale * erf(alpha * x + shift) + bias`
+    (`kind=erf`, Derf, arXiv 2512.10938). Scale and bias stay. `alpha`, which is
+    0.5 in the papers, and Derf's `shift` of 0 are new parameters of rank 0, one
+    of each a norm.
+
+    Contract: architectural, another function that must be trained.
+
+    With `layers` or `stream` the norms of the selected sublayers are replaced,
+    those of queries and keys included, and those at the ends of a stream where
+    all its layers are selected; without, every one of the function.
+
+    ```mlir
+    %y = resnorm.layer_norm %x scale(%g) bias(%b) epsilon = 1.0e-12 : ...
+    ```
+
+    becomes, with `new-parameters=arguments`,
+
+    ```mlir
+    func.func @main(..., %a: tensor<f32> {
+        resnorm.initial_value = 0.5, resnorm.name = "norm.0.alpha"}) ... {
+      %y = resnorm.dyt %x alpha(%a) scale(%g) bias(%b) : ...
+    ```
+
+    `dyt` computes all in f32, or f64 where the input is f64. An offset of the
+    scale (Gemma's 1 + w) becomes an addition of its own, in the type in which
+    the norm adds it; a cast before the scale is gone, as the statistics are.
+
+    Refused, with the op: a norm whose saved statistics are read, a fused norm,
+    a norm on buffers; with arguments asked for, a function that is called.
+  }];
+  let options = SelectionOptions # NewParameterOptions # [
+    Option<"kind", "kind", "::mlir::resnorm::DyTFunction",
+           /*default=*/"::mlir::resnorm::DyTFunction::Tanh", "The function",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::resnorm::DyTFunction::Tanh, "tanh",
+                        "Dynamic Tanh"),
+             clEnumValN(::mlir::resnorm::DyTFunction::Erf, "erf", "Derf"))}]>,
+    Option<"alpha", "alpha", "double", /*default=*/"0.5",
+           "The factor of the function's argument, before training">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::resnorm::ResNormDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def ResNormRemoveNorm : Pass<"resnorm-remove-norm", "::mlir::ModuleOp"> {
+  let summary = "Divide by a measured average in the place of norms";
+  let description = [{
+    Replaces each `layer_norm` by `scale * (x - mean(x)) / s + bias` and each
+    `rms_norm` by `scale * x / s + bias`, where s is a constant: the average of
+    what the norm divided by (arXiv 2507.02559). The centring stays. `statistics`
+    is the file with these averages, which
+
+    ```sh
+    resnorm-run model.mlir --inputs=batch.npz --collect-statistics=FILE
+    ```
+
+    measures. It has to fit: each selected function needs one entry for each of
+    its norms, of the norm's kind.
+
+    Contract: architectural, another function, close to the first where the
+    deviations vary little: fine-tune it. `layers`, `function` and `stream`
+    select norms as in `resnorm-norm-to-dyt`; one group of norms after another
+    is how the paper removes them.
+
+    ```mlir
+    %y = resnorm.layer_norm %x scale(%g) bias(%b) : ...
+    ```
+
+    becomes, with an average of 2.5,
+
+    ```mlir
+    %c = resnorm.center %x : ...
+    %y = linalg.generic {...} ins(%c, %g, %b : ...) outs(%empty : ...) {
+    ^bb0(%e: f32, %s: f32, %t: f32, %o: f32):
+      %1 = arith.mulf %e, %cst : f32 // 0.4
+      %2 = arith.mulf %1, %s : f32
+      %3 = arith.addf %2, %t : f32
+      linalg.yield %3 : f32 } -> tensor<8x32xf32>
+    ```
+
+    Refused, with the op: what `resnorm-norm-to-dyt` refuses, and statistics
+    that do not fit.
+  }];
+  let options = SelectionOptions # [
+    Option<"statistics", "statistics", "std::string", /*default=*/"\"\"",
+           "The file of averages, as resnorm-run --collect-statistics writes it">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::resnorm::ResNormDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def ResNormReturnStatistics
+    : Pass<"resnorm-return-statistics", "::mlir::ModuleOp"> {
+  let summary = "Return what the norms of a function divide by";
+  let description = [{
+    Gives a function one more result for each `layer_norm` and `rms_norm`: the
+    reciprocal deviation of its rows (contract: exact for the other results).
+    What it calls is inlined before. `resnorm-run --collect-statistics` runs this
+    pass to measure what `resnorm-remove-norm` needs.
+
+    ```mlir
+    func.func @main(%x: ...) -> tensor<8x32xf32> {
+      %y = resnorm.rms_norm %x : ...
+      return %y : tensor<8x32xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: ...) -> (tensor<8x32xf32>, tensor<8xf32>) {
+      %y, %r = resnorm.rms_norm %x save_statistics : ...
+      return %y, %r : tensor<8x32xf32>, tensor<8xf32>
+    ```
+
+    `report` gets, as JSON, the list `norms` of all functions' norms, each with
+    `function`, `index` (in program order), `kind` and `location`, and the list
+    `results`, which has the number in `norms` of each new result. A norm in a
+    loop has none.
+  }];
+  let options = [
+    Option<"function", "function", "std::string", /*default=*/"\"main\"",
+           "The function to change">,
+    Option<"report", "report", "std::string", /*default=*/"\"\"",
+           "The file that tells which norm each result is of">
+  ];
+  let dependentDialects = ["::mlir::resnorm::ResNormDialect"];
+}
+
+def ResNormScaleResidual
+    : Pass<"resnorm-scale-residual", "::mlir::ModuleOp"> {
+  let summary = "Put factors on skips and branches";
+  let description = [{
+    Scales the residual adds of the raised streams by a `scheme`. N is the number
+    of layers of the stream.
+
+    | scheme | skip | branch |
+    |---|---|---|
+    | `variance-preserving` | 1/√2 | 1/√2 |
+    | `depth` | | 1/√(2N) |
+    | `deepnorm` (arXiv 2203.00555) | α | |
+    | `rezero` (arXiv 2003.04887) | | a new parameter, at first `initial` (0) |
+    | `layer-scale` (arXiv 2103.17239) | | a new parameter a feature, at first `initial` (1) |
+
+    Factors that are there are multiplied, but `deepnorm` sets the skip's: α is
+    (2N)^¼; in a stream with cross-attention, a decoder, (3N)^¼; in an encoder
+    beside a decoder of M layers 0.81 (N⁴ M)^(1/16). DeepNorm also scales the
+    initial weights of values, attention outputs and both FFN layers (not of
+    queries and keys) by β, which the report has as `beta_init`: this pass leaves
+    weights alone.
+
+    `report` gets, as JSON, a list with one entry a stream: `function`, `stream`,
+    `scheme`, `contract`, the scaled `layers`, `stream_layers` (N),
+    `residual_adds`, `skip_factor`, `branch_factor`, `initial`, and `beta_init`
+    with what it scales.
+
+    Contract: exact where all new factors are 1 (`layer-scale` at first), else
+    architectural, another function that must be trained.
+
+    ```mlir
+    %h = resnorm.residual_add %x, %f : ...
+    ```
+
+    becomes, with `scheme=layer-scale new-parameters=arguments`,
+
+    ```mlir
+    func.func @main(..., %l: tensor<32xf32> {resnorm.initial_value = 1.0,
+        resnorm.name = "stream.0.layer.0.sublayer.0.branch_scale"}) ... {
+      %0 = linalg.generic {...} ins(%f, %l : ...) ... { arith.mulf } -> ...
+      %h = resnorm.residual_add %x, %0 : ...
+    ```
+
+    Refused, with the op: a plain add; a factor on the skip where an extra skip
+    joins (B2T), or in a stream that ResiDual's accumulation accompanies;
+    `deepnorm` without a norm after each add; the constant 0 as a new
+    parameter, which would remove the branches.
+  }];
+  let options = SelectionOptions # NewParameterOptions # [
+    Option<"scheme", "scheme", "::mlir::resnorm::ResidualScheme",
+           /*default=*/"::mlir::resnorm::ResidualScheme::VariancePreserving",
+           "Which factors", [{::llvm::cl::values(
+             clEnumValN(::mlir::resnorm::ResidualScheme::VariancePreserving,
+                        "variance-preserving", "Skip and branch by 1/sqrt(2)"),
+             clEnumValN(::mlir::resnorm::ResidualScheme::Depth, "depth",
+                        "The branch by 1/sqrt(2N)"),
+             clEnumValN(::mlir::resnorm::ResidualScheme::DeepNorm, "deepnorm",
+                        "The skip by DeepNorm's alpha"),
+             clEnumValN(::mlir::resnorm::ResidualScheme::ReZero, "rezero",
+                        "The branch by a new parameter"),
+             clEnumValN(::mlir::resnorm::ResidualScheme::LayerScale,
+                        "layer-scale",
+                        "The branch by a new parameter a feature"))}]>,
+    Option<"initial", "initial", "std::string", /*default=*/"\"\"",
+           "What a new parameter is before training (rezero 0, layer-scale 1)">,
+    Option<"report", "report", "std::string", /*default=*/"\"\"",
+           "The file to write what was done to, as JSON">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::resnorm::ResNormDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def ResNormScaleWarmup : Pass<"resnorm-scale-warmup", "::mlir::ModuleOp"> {
+  let summary = "Let the scales of norms grow with the training step";
+  let description = [{
+    Multiplies the scale of each selected `layer_norm` and `rms_norm`, its offset
+    included, by
+
+    ```
+    start + (end - start) * min(step / steps, 1)
+    ```
+
+    where `step` is a new last argument of the function, a `tensor<i64>`: frameworks
+    count steps in integers, and an f32 could not count beyond 2^24. A norm
+    without a scale gets one. The bias stays as it is. The factor is computed in
+    f64 and is exactly `end` from step `steps` on.
+
+    Contract: exact-if, the same function once `step` is at least `steps`, where
+    `end` is 1; else architectural.
+
+    ```mlir
+    %y = resnorm.rms_norm %x scale(%g) : ...
+    ```
+
+    becomes (the factor is computed once a function)
+
+    ```mlir
+    func.func @main(..., %step: tensor<i64> {resnorm.name = "step"}) ... {
+      %done = arith.minsi %step, %steps : tensor<i64>
+      ...
+      %factor = arith.addf %end, %below : tensor<f64>
+      %s = linalg.generic {...} ins(%g, %factor : ...) ... { arith.mulf } -> ...
+      %y = resnorm.rms_norm %x scale(%s) : ...
+    ```
+
+    `layers`, `function` and `stream` select norms as in `resnorm-norm-to-dyt`.
+    Refused: a function that is called, since its type changes, a fused norm, and
+    a norm on buffers.
+  }];
+  let options = SelectionOptions # [
+    Option<"start", "start", "double", /*default=*/"0.1",
+           "The factor at step 0">,
+    Option<"end", "end", "double", /*default=*/"1.0",
+           "The factor from step `steps` on">,
+    Option<"steps", "steps", "int64_t", /*default=*/"5000",
+           "How many steps the factor changes for">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::resnorm::ResNormDialect", "::mlir::tensor::TensorDialect"];
 }
 
 def ResNormNarrowStatistics : Pass<"resnorm-narrow-statistics"> {
