@@ -120,6 +120,12 @@ LogicalResult PlacementPlan::check() {
       return emitRefusal(op->getLoc())
              << "expected a norm whose statistics nothing reads";
   }
+  // A norm after the last add of an iteration would become the input norm of
+  // the next one.
+  for (const SublayerPlan &plan : sublayers)
+    if (plan.row && plan.sublayer->loop)
+      return emitRefusal(plan.sublayer->getLoc())
+             << "expected layers outside of loops, but this one is repeated";
   for (const SublayerPlan &plan : sublayers) {
     bool spans = plan.row && has(plan.row->traits, StreamTraits::ExtraSkip |
                                                        StreamTraits::Parallel);
