@@ -20,7 +20,7 @@ static constexpr unsigned kMaxCallDepth = 8;
 
 /// A graph of more nodes reads no further callee for each of its calls: calls
 /// of calls can double with each level.
-static constexpr unsigned kMaxNodesOfCalls = 1 << 22;
+static constexpr unsigned kMaxNodesOfCalls = 1 << 20;
 
 /// The function that is called, if it is one block of code.
 static func::FuncOp getCallee(func::CallOp call) {
@@ -158,23 +158,37 @@ bool ScalarGraph::readLoop(Operation *op) {
                         bounds, op, /*parameter=*/true);
   count->indexed = true;
   setNode(index, count);
-  SmallVector<Node *> entries;
-  for (auto [argument, init] :
-       llvm::zip_equal(loop.getRegionIterArgs(), loop.getInits()))
-    entries.push_back(makeCarried(argument, argument.getAsOpaquePointer(), 0,
-                                  getOrCreate(init)));
+  // What each iteration passes on as it got it is the initial value.
+  SmallVector<Node *> inits, entries, yields;
+  for (auto [argument, init, yielded] :
+       llvm::zip_equal(loop.getRegionIterArgs(), loop.getInits(),
+                       loop.getYieldedValues())) {
+    inits.push_back(getOrCreate(init));
+    bool isInvariant = yielded == argument;
+    if (isInvariant)
+      valueToNode[argument] = inits.back();
+    entries.push_back(isInvariant
+                          ? nullptr
+                          : makeCarried(argument, argument.getAsOpaquePointer(),
+                                        0, inits.back()));
+  }
   readOps(loop.getLoopRegions().front()->front());
-  SmallVector<Node *> yields;
   for (Value yielded : loop.getYieldedValues())
     yields.push_back(getOrCreate(yielded));
   for (auto [entry, yielded] : llvm::zip_equal(entries, yields)) {
+    if (!entry)
+      continue;
     entry->yielded = yielded;
     if (entry->live)
       markLive(yielded);
   }
   scope = outer;
-  for (auto [number, result] : llvm::enumerate(*loop.getLoopResults()))
-    makeCarried(result, op, number, yields[number]);
+  for (auto [number, result] : llvm::enumerate(*loop.getLoopResults())) {
+    if (entries[number])
+      makeCarried(result, op, number, yields[number]);
+    else
+      valueToNode[result] = inits[number];
+  }
   return true;
 }
 

@@ -149,6 +149,24 @@ def ResNormPrintStream : Pass<"resnorm-print-stream", "::mlir::ModuleOp"> {
     analysis reads raised and plain IR alike and changes nothing. A function
     without a residual stream is said to have none; that is no error.
 
+    A sublayer's kind is `attention` (self-attention or another token mixer),
+    `cross-attention`, `ffn`, `moe` (a router weighs or chooses experts) or
+    `other` (neither a mixer nor linear maps of each token alone: a block of
+    convolutions). Where a stream has no placement, `why` names the sublayer that
+    broke the pattern, and `why_location` its add.
+
+    A loop that carries the stream (`scf.for`, `affine.for`) holds layers: a
+    layer in its body is listed once, with the loop's length as its `repeat`, or
+    null where that is not constant. A call of a function of this module is read
+    as its body: a layer in a function of its own is one layer of the caller for
+    each call. Counts (`norms`, `residual_adds`, the layers in the title) are of
+    what runs, where a loop of unknown length counts as one iteration; lists are
+    of what is written. A private function whose body was read in place of its
+    calls is reported with its callers only. Each stage of a model that changes
+    the stream's width or length between stages (Swin's patch merging) is a
+    stream; so are an encoder and its decoder. What stands in the body of another
+    op, as of `scf.while`, is not read, and told under `missed`.
+
     Formats: `text`; `json`, one object with a list of functions, each with
     `norms`, `other_norms` (what is in no `norm_list`: `l2_norm`, `dyt`, `derf`),
     `norm_list`, `streams` and `missed`; `dot`, a Graphviz graph;
