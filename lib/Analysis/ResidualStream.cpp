@@ -75,13 +75,10 @@ private:
   };
 
   bool isReadUnscaled(const ResidualJoin &join) const;
-  /// The norm that the node is the result of, if it can fill a slot: a batch or
-  /// group normalization makes no placement.
+  /// The norm that the node is the result of, if it can fill a slot.
   const NormMatch *getSlotNorm(const Node *node) const {
     const NormMatch *norm = graph.getNorm(node);
-    bool fills = norm && norm->kind != NormKind::GroupNorm &&
-                 norm->kind != NormKind::BatchNorm;
-    return fills ? norm : nullptr;
+    return norm && fillsSlot(norm->kind) ? norm : nullptr;
   }
   void linkJoin(ResidualJoin &join);
   std::vector<Branches> groupBranches(ResidualJoin &join);
