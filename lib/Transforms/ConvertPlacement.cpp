@@ -136,6 +136,13 @@ ResNormConvertPlacement::plan(FunctionOpInterface function,
     }
     return PlacementPlan::createInverse(analysis, content, request, *record);
   }
+  if (lookupPlacement(to, 0, numLayers) ==
+          lookupPlacement(to, numLayers - 1, numLayers) &&
+      !lookupPlacement(to))
+    return emitError(content.sublayers.front()->getLoc())
+           << "cannot convert to " << to
+           << ": expected layers enough to have some of each kind, but found "
+           << numLayers;
   for (unsigned l = 0; l < numLayers; ++l)
     request.rows.push_back(selection->selectsLayer(l)
                                ? lookupPlacement(to, l, numLayers)
