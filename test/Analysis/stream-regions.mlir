@@ -2,8 +2,8 @@
 // RUN: resnorm-opt %s --raise-to-resnorm --resnorm-print-stream -o /dev/null 2>&1 | FileCheck %s
 // RUN: resnorm-opt %s --raise-to-resnorm --remarks-filter-missed=raise-to-resnorm --remark-format=emitRemark -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 // RUN: resnorm-opt %s --resnorm-annotate-stream | FileCheck %s --check-prefix=ANNOTATE
-// RUN: resnorm-opt %s --resnorm-decompose --raise-to-resnorm="expect-norms=8 expect-residuals=5" | FileCheck %s --check-prefix=RAISED
-// RUN: not resnorm-opt %s --raise-to-resnorm --resnorm-convert-placement="to=res-post-norm function=repeated" -o /dev/null 2>&1 | FileCheck %s --check-prefix=LOOP
+// RUN: resnorm-opt %s --resnorm-decompose --raise-to-resnorm="expect-norms=9 expect-residuals=6" | FileCheck %s --check-prefix=RAISED
+// RUN: not resnorm-opt %s --raise-to-resnorm --resnorm-convert-placement="to=res-post-norm function=in_affine_for" -o /dev/null 2>&1 | FileCheck %s --check-prefix=LOOP
 
 // Streams that pass ops with bodies, and functions.
 
@@ -76,9 +76,7 @@ func.func @same_in_two_loops(%x: !x, %w: !w) -> (!x, !x) {
   return %a, %z : !x, !x
 }
 
-// Norms do not move between iterations. A weight that each iteration passes on
-// is the argument.
-// LOOP: error: cannot convert to res-post-norm: expected layers outside of loops, but this one is repeated
+// A weight that each iteration passes on is the argument.
 // CHECK-LABEL: @repeated: pre-ln · rms_norm · 3 layers · 3 residual adds · 4 norms
 // CHECK: ├─ rms_norm ─▶ ffn ─▶ ⊕ {{ *}}×3  layer 0 in a loop
 // ANNOTATE-LABEL: func.func @repeated
@@ -101,6 +99,23 @@ func.func @repeated(%x: !x, %w: !w, %g: tensor<8xf32>) -> !x {
   }
   %y = resnorm.rms_norm %a scale(%passed) : (!x, tensor<8xf32>) -> !x
   return %y : !x
+}
+
+// Norms do not move between iterations, and this loop is not unrolled for them.
+// LOOP: error: cannot convert to res-post-norm: expected layers outside of loops, but this one is repeated
+// CHECK-LABEL: @in_affine_for: pre-ln · rms_norm · 3 layers · 3 residual adds · 3 norms
+// ANNOTATE-LABEL: func.func @in_affine_for
+func.func @in_affine_for(%x: !x, %w: !w) -> !x {
+  %zero = arith.constant dense<0.0> : !x
+  %a = affine.for %i = 0 to 3 iter_args(%h = %x) -> (!x) {
+    %n = resnorm.rms_norm %h : (!x) -> !x
+    %f = linalg.matmul ins(%n, %w : !x, !w) outs(%zero : !x) -> !x
+    %r = arith.maximumf %f, %zero : !x
+    %b = linalg.matmul ins(%r, %w : !x, !w) outs(%zero : !x) -> !x
+    %s = resnorm.residual_add %h, %b : (!x, !x) -> !x
+    affine.yield %s : !x
+  }
+  return %a : !x
 }
 
 // A function that calls itself is no layer of its own; an effect in a callee
