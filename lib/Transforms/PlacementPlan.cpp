@@ -12,10 +12,6 @@
 using namespace mlir;
 using namespace mlir::resnorm;
 
-double mlir::resnorm::getDeepNormAlpha(unsigned numLayers) {
-  return std::pow(2.0 * numLayers, 0.25);
-}
-
 InFlightDiagnostic PlacementPlan::emitRefusal(Location loc) const {
   const PlacementRow *row = nullptr;
   for (const PlacementRow *candidate : request.rows)
@@ -69,7 +65,7 @@ void PlacementPlan::collect() {
                                 : 1;
         hasAccumulation = has(row->traits, StreamTraits::Accumulation);
         if (plan.gains(StreamTraits::ScaledResidual))
-          plan.skipScale = getDeepNormAlpha(stream->layers.size());
+          plan.skipScale = request.deepNormAlpha;
         else if (plan.loses(StreamTraits::ScaledResidual))
           plan.skipScale = 1;
       }

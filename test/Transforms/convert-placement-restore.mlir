@@ -29,7 +29,7 @@
 // DROPPED: error: cannot convert to deepnorm: the conversion dropped the norm of 'arg2' in slot add
 // OTHER: error: cannot convert to deepnorm: expected a norm in slot input of sublayer 0, as the parameter map has it, but found none
 // UNREADABLE: error: cannot read the parameter map '{{.*}}none.json': {{.*}}o such file
-// BROKEN: error: cannot read the parameter map '{{.*}}broken.json': [2:0
+// BROKEN: error: expected the parameter map '{{.*}}broken.json' to be JSON, but found: [2:0
 // OBJECT: error: expected the parameter map to be a list
 // SLOT: error: expected a slot at the parameter map[1].source.slot
 // LAYER: error: expected a layer and sublayer of the stream at the parameter map[0].{{.*}}layer
