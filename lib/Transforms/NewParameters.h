@@ -55,8 +55,8 @@ private:
   SmallVector<DictionaryAttr> attributes;
 };
 
-/// Whether the type of a function with a body may change: nothing calls it. Else
-/// a diagnostic, which says what for (`purpose`: "to ...").
+/// Whether the type of a function with a body may change: nothing calls it.
+/// Else a diagnostic, which says what for (`purpose`: "to ...").
 LogicalResult checkTypeMayChange(FunctionOpInterface function,
                                  StringRef purpose);
 

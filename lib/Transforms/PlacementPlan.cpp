@@ -24,6 +24,11 @@ InFlightDiagnostic PlacementPlan::emitRefusal(Location loc) const {
 // What there is
 //===----------------------------------------------------------------------===//
 
+/// The embedding norm that serves as the first input norm: the skip is it, too.
+static bool isInputNormOnStream(const Sublayer &sublayer) {
+  return sublayer.inputNorm && sublayer.inputNorm->y == sublayer.join->skip;
+}
+
 void PlacementPlan::collect() {
   hadAccumulation = hasAccumulation = stream->hasAccumulation;
   DenseMap<const ResidualJoin *, unsigned> perJoin;
@@ -54,6 +59,8 @@ void PlacementPlan::collect() {
               sublayer->headNorms,
           StreamTraits::HeadNorms);
       plan.slots = getFilledSlots(*sublayer);
+      if (isInputNormOnStream(*sublayer))
+        plan.slots &= ~NormSlots::Input;
       plan.to = plan.from;
       if (row) {
         plan.slots = row->getSlots(sublayer->kind);
@@ -81,12 +88,10 @@ void PlacementPlan::collect() {
   for (auto [k, plan] : llvm::enumerate(sublayers)) {
     const Sublayer &sublayer = *plan.sublayer;
     unsigned i = k;
-    // The embedding norm that serves as the first input norm stands on the
-    // stream.
-    bool onStream =
-        sublayer.inputNorm && sublayer.inputNorm->y == sublayer.join->skip;
     collectNorm(sublayer.inputNorm,
-                {onStream ? NormRole::StreamStart : NormRole::Input, i});
+                {isInputNormOnStream(sublayer) ? NormRole::StreamStart
+                                               : NormRole::Input,
+                 i});
     for (const NormMatch *norm : sublayer.innerNorms)
       if (norm == sublayer.lastInnerNorm && !sublayer.outputNorm)
         collectNorm(norm, {NormRole::Inner, i});
@@ -221,16 +226,6 @@ LogicalResult PlacementPlan::findSites() {
                << "expected what the branch reads of the input norm to be a "
                   "tensor like the norm";
     }
-    // Parts of a block that computes for both of its branches belong to none.
-    bool moves = plan.gains(StreamTraits::Parallel) ||
-                 plan.loses(StreamTraits::Parallel);
-    if (moves && k > 0 &&
-        sublayers[k - 1].sublayer->join == plan.sublayer->join)
-      for (Operation *op : plan.site.ops)
-        if (sublayers[k - 1].site.ops.contains(op))
-          return emitRefusal(op->getLoc())
-                 << "'" << op->getName()
-                 << "' serves both branches of a parallel block";
     // What joins values of several sublayers meets them in one shape.
     StreamTraits joining = StreamTraits::ExtraSkip | StreamTraits::Parallel |
                            StreamTraits::Accumulation | StreamTraits::Modulated;
@@ -264,12 +259,17 @@ LogicalResult PlacementPlan::findSites() {
   // Features are on the last axis of a norm: are they on the stream's? What it
   // begins with may be a view of anything.
   Value start = sublayers.front().site.skip.getValue();
+  auto checkAxis = [&](const SublayerPlan &plan, Value value) {
+    bool keeps = value == start || finder.keepsLastAxis(value);
+    return keeps ? success()
+                 : emitRefusal(plan.sublayer->getLoc())
+                       << "expected the features on the stream's last axis";
+  };
   for (const SublayerPlan &plan : sublayers)
-    for (Value value :
-         {plan.site.skip.getValue(), plan.site.branches.front().getValue()})
-      if (value != start && !finder.keepsLastAxis(value))
-        return emitRefusal(plan.sublayer->getLoc())
-               << "expected the features on the stream's last axis";
+    if (failed(checkAxis(plan, plan.site.skip.getValue())) ||
+        (plan.sublayer->outputNorm &&
+         failed(checkAxis(plan, plan.site.branches.front().getValue()))))
+      return failure();
   for (const StreamNorm &norm : norms)
     if (llvm::is_contained(
             {NormRole::Input, NormRole::Add, NormRole::StreamEnd},
@@ -327,7 +327,8 @@ std::optional<SlotRef> PlacementPlan::getTarget(SlotRef slot) const {
   };
   switch (slot.role) {
   case NormRole::StreamStart:
-    return firstExisting({{NormRole::Input, 0}, slot});
+    return sublayers.front().row ? firstExisting({{NormRole::Input, 0}, slot})
+                                 : slot;
   case NormRole::Input:
     if (exists(slot))
       return slot;

@@ -100,6 +100,49 @@ ResidualAddOp PlacementRewriter::createAdd(Location loc, Value skip,
                                rewriter.getF64FloatAttr(branchScale));
 }
 
+/// Branches of a parallel block may share what they begin with: a view of the
+/// norm that both read, or one product for both. What then reads another value
+/// of the stream gets ops of its own.
+void PlacementRewriter::separateBranches() {
+  for (unsigned k = 1; k < joins.size(); ++k) {
+    const SublayerPlan &sublayer = plan.sublayers[k];
+    if (!sublayer.loses(StreamTraits::Parallel))
+      continue;
+    SmallVector<Operation *> shared;
+    for (Operation *op : sublayer.site.ops)
+      for (unsigned other = k; other-- > 0;) {
+        const SublayerPlan &before = plan.sublayers[other];
+        if (before.sublayer->join != sublayer.sublayer->join)
+          break;
+        if (before.site.ops.contains(op)) {
+          shared.push_back(op);
+          break;
+        }
+      }
+    llvm::sort(shared, [](Operation *a, Operation *b) {
+      return a->isBeforeInBlock(b);
+    });
+    IRMapping mapping;
+    DenseMap<Operation *, Operation *> copies;
+    for (Operation *op : shared) {
+      rewriter.setInsertionPointAfter(op);
+      copies[op] = rewriter.clone(*op, mapping);
+    }
+    for (Operation *op : shared)
+      for (OpResult result : op->getResults())
+        rewriter.replaceUsesWithIf(
+            result, mapping.lookup(Value(result)), [&](OpOperand &use) {
+              Operation *user =
+                  op->getBlock()->findAncestorOpInBlock(*use.getOwner());
+              return user && sublayer.site.ops.contains(user) &&
+                     !copies.contains(user);
+            });
+    for (OpOperand *&read : reads[k])
+      if (Operation *copy = copies.lookup(read->getOwner()))
+        read = &copy->getOpOperand(read->getOperandNumber());
+  }
+}
+
 /// One residual add a sublayer, each of the stream and a branch: a parallel
 /// block's sum is taken apart, and B2T's extra skip goes.
 void PlacementRewriter::straighten() {
@@ -312,10 +355,9 @@ void PlacementRewriter::insertOnStream(Value value, SlotRef slot) {
 
 /// The norms that all readers of the stream see.
 void PlacementRewriter::placeOnStream() {
-  const SublayerSite &first = plan.sublayers.front().site;
   Value start = joins.front().add.getSkip();
   // Where the branch reads another view of it, what both are views of.
-  if (first.reads.front()->get() != start && !plan.stream->startNorm)
+  if (reads.front().front()->get() != start && !plan.stream->startNorm)
     start = plan.sublayers.front().sublayer->join->skip->value;
   insertOnStream(start, {NormRole::StreamStart, 0});
   for (unsigned k = 0; k < joins.size(); ++k)
@@ -336,15 +378,15 @@ void PlacementRewriter::placeInBranches() {
     ResidualAddOp add = joins[k].add;
     auto setReads = [&](Value value) {
       setInsertionPointAfter(rewriter, value);
-      value = reshape(value, sublayer.site.reads.front()->get().getType());
-      for (OpOperand *read : sublayer.site.reads)
+      value = reshape(value, reads[k].front()->get().getType());
+      for (OpOperand *read : reads[k])
         setOperand(rewriter, *read, value);
     };
     if (sublayer.gains(StreamTraits::Parallel))
       setReads(parallel);
     else if (sublayer.loses(StreamTraits::Parallel))
       setReads(add.getSkip());
-    Value read = sublayer.site.reads.front()->get();
+    Value read = reads[k].front()->get();
     if (getNewClaim({NormRole::Input, k})) {
       setInsertionPointAfter(rewriter, read);
       read = createNormOf(read, {NormRole::Input, k});
@@ -385,7 +427,7 @@ void PlacementRewriter::modulate() {
     if (!sublayer.gains(StreamTraits::Modulated))
       continue;
     SlotRef slot{NormRole::Input, k};
-    OpOperand &read = *sublayer.site.reads.front();
+    OpOperand &read = *reads[k].front();
     Value normed = read.get();
     Location loc = normed.getLoc();
     auto type = cast<RankedTensorType>(normed.getType());
@@ -424,7 +466,7 @@ void PlacementRewriter::modulate() {
     Value modulated =
         builder.createModulation(normed, createLinear("scale", scale, 0),
                                  createLinear("shift", shift, 0));
-    for (OpOperand *use : sublayer.site.reads)
+    for (OpOperand *use : reads[k])
       setOperand(rewriter, *use, modulated);
     OpOperand &branch = joins[k].add.getBranchMutable();
     rewriter.setInsertionPoint(joins[k].add);
@@ -476,6 +518,7 @@ void PlacementRewriter::accumulate() {
 }
 
 void PlacementRewriter::apply() {
+  separateBranches();
   bypassNorms();
   straighten();
   for (auto [join, sublayer] : llvm::zip_equal(joins, plan.sublayers))

@@ -26,7 +26,10 @@ public:
   PlacementRewriter(const PlacementPlan &plan, unsigned streamIndex,
                     NewParameters &parameters, RewriterBase &rewriter)
       : plan(plan), streamIndex(streamIndex), parameters(parameters),
-        rewriter(rewriter), joins(plan.sublayers.size()) {}
+        rewriter(rewriter), joins(plan.sublayers.size()) {
+    for (const SublayerPlan &sublayer : plan.sublayers)
+      reads.push_back(sublayer.site.reads);
+  }
 
   /// Leaves the ops of the block in any order: the caller sorts it.
   void apply();
@@ -39,6 +42,7 @@ public:
 
 private:
   void bypassNorms();
+  void separateBranches();
   void straighten();
   void addExtraSkips();
   void placeOnStream();
@@ -71,6 +75,8 @@ private:
   };
   /// One a sublayer.
   SmallVector<Join> joins;
+  /// Where each branch reads the stream.
+  std::vector<SmallVector<OpOperand *>> reads;
   SmallPtrSet<Operation *, 16> removed;
   std::map<SlotRef, std::pair<std::string, std::string>> newNames;
 };

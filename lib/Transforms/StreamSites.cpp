@@ -38,6 +38,10 @@ static void collectTerms(const ResidualJoin &join, Node *node,
       collectTerms(join, operand, terms);
 }
 
+static bool isBranch(const ResidualJoin &join, Node *term) {
+  return term != join.skipTerm && !llvm::is_contained(join.extraSkips, term);
+}
+
 /// The addends of the tree of adds that makes `sum`: the skip, extra skips, and
 /// each branch with its biases. The ops may be residual adds or plain ones, but
 /// every inner sum has the type of the outermost.
@@ -60,12 +64,18 @@ LogicalResult SiteFinder::collectAddends(const ResidualJoin &join, Value sum,
           (i ? add.getBranchScale() : add.getSkipScale()).convertToDouble();
     SmallVector<Node *> terms;
     collectTerms(join, value, terms);
-    bool isBranch = terms.size() == 1 && terms.front() != join.skipTerm &&
-                    !llvm::is_contained(join.extraSkips, terms.front());
-    if (isBranch || (terms.size() == 1 && stripFactors(value) == terms.front()))
-      addends.push_back({terms.front(), {&operand, scaled}});
-    else if (failed(collectAddends(join, operand.get(), scaled)))
+    bool isOne = terms.size() == 1 && (stripFactors(value) == terms.front() ||
+                                       isBranch(join, terms.front()));
+    size_t size = addends.size();
+    if (!isOne && succeeded(collectAddends(join, operand.get(), scaled)))
+      continue;
+    // Branches that are added up in another shape are one addend.
+    addends.resize(size);
+    if (terms.empty() || (!isOne && !llvm::all_of(terms, [&](Node *term) {
+          return isBranch(join, term);
+        })))
       return failure();
+    addends.push_back({std::move(terms), {&operand, scaled}});
   }
   return success();
 }
@@ -200,11 +210,19 @@ FailureOr<SublayerSite> SiteFinder::find(const Sublayer &sublayer) {
     }
   }
   SublayerSite site;
-  for (auto &[term, addend] : addends) {
-    if (term == join.skipTerm)
+  for (auto &[terms, addend] : addends) {
+    bool isSkip = terms.front() == join.skipTerm;
+    auto isOwn = [&](Node *term) {
+      return llvm::is_contained(sublayer.branches, term);
+    };
+    if (isSkip)
       site.skip = addend;
-    else if (llvm::is_contained(sublayer.branches, term))
+    else if (llvm::all_of(terms, isOwn))
       site.branches.push_back(addend);
+    else if (llvm::any_of(terms, isOwn))
+      return refuse(sublayer.getLoc())
+             << "expected a sum of the skip and of whole branches, but found "
+                "branches of several sublayers added up before";
   }
   if (!site.skip.operand || site.branches.empty())
     return refuse(sublayer.getLoc()) << "expected a sum of tensors";

@@ -78,7 +78,7 @@ private:
   EmitRefusal refuse;
   /// The addends of the join that was looked at last, in the order of the sum.
   const ResidualJoin *current = nullptr;
-  SmallVector<std::pair<Node *, Addend>> addends;
+  std::vector<std::pair<SmallVector<Node *>, Addend>> addends;
 };
 
 } // namespace mlir::resnorm
