@@ -14,8 +14,11 @@ def slot_name(place: Mapping[str, Any], report: Mapping[str, Any]) -> str:
     slot = place["slot"]
     if place["layer"] is None:
         return {"stream_start": "start of the stream", "stream_end": "end of the stream"}[slot]
-    stream = report["functions"][0]["streams"][place["stream"]]
+    function = next(function for function in report["functions"] if function["name"] == place["function"])
+    stream = function["streams"][place["stream"]]
     kind = stream["layers"][place["layer"]]["sublayers"][place["sublayer"]]["kind"]
+    if "head" in place:
+        return f"on the {place['head']} of {kind} {place['layer']}"
     words = {"input": "before", "output": "behind", "inner": "inside", "add": "after the add of"}[slot]
     return f"{words} {kind} {place['layer']}"
 
