@@ -285,10 +285,13 @@ void StreamGraphWriter::write() {
 }
 
 static std::string describeStream(const FunctionReport &function,
-                                  const StreamReport &stream) {
-  std::string label =
-      "@" + function.name + ": " +
-      (stream.placement.empty() ? "no placement" : stream.placement.str());
+                                  unsigned number) {
+  const StreamReport &stream = function.streams[number];
+  std::string label = "@" + function.name;
+  if (function.streams.size() > 1)
+    label += llvm::formatv(", stream {0}", number);
+  label += ": " +
+           (stream.placement.empty() ? "no placement" : stream.placement.str());
   if (!stream.norm.empty())
     label +=
         " · " + (stream.norm == "mixed" ? "mixed norms" : stream.norm.str());
@@ -315,7 +318,7 @@ void mlir::resnorm::printStreamsAsDot(ArrayRef<FunctionReport> functions,
       std::string prefix = llvm::formatv("f{0}s{1}_", i, k);
       os << "  subgraph cluster_" << prefix << " {\n"
          << "    label=\""
-         << llvm::DOT::EscapeString(describeStream(function, stream))
+         << llvm::DOT::EscapeString(describeStream(function, k))
          << "\"; fontsize=14; color=white;\n";
       StreamGraphWriter(stream, prefix, os).write();
       os << "  }\n";

@@ -120,8 +120,8 @@ class ModelReport(ToolTest):
         """The map names the sublayer of the function that it is about."""
         text = self.page(self.source(module(["pre_ffn_only", "pre"])), "--to=post-ln")
         rows = self.rows(text, "Parameter map to post-ln")
-        self.assertTrue(any("ffn 2" in row for row in rows))
-        self.assertTrue(any("attention 1" in row for row in rows))
+        self.assertTrue(any("ffn 2 of @pre_ffn_only<" in row for row in rows))
+        self.assertTrue(any("attention 1 of @pre<" in row for row in rows))
 
     def test_bytecode_and_other_sources(self) -> None:
         """Bytecode has no lines to show, and a frontend's places are in other files."""
