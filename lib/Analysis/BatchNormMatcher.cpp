@@ -212,17 +212,10 @@ bool BatchNormMatcher::followValue(Node *scaled, Node *x,
     match.x = x;
     match.y = node;
     match.epsilon = snapToDecimal(form.epsilon);
-    auto set = [](const Atom *atom, Node *&leaf,
-                  SmallVectorImpl<IndexExpr> &index) {
-      if (!atom)
-        return;
-      leaf = atom->node;
-      index.assign(atom->index.begin(), atom->index.end());
-    };
-    set(form.scale, match.scale, match.scaleIndex);
-    set(form.bias, match.bias, match.biasIndex);
-    set(form.mean, match.mean, match.meanIndex);
-    set(form.variance, match.variance, match.varianceIndex);
+    setParameter(form.scale, match.scale, match.scaleIndex);
+    setParameter(form.bias, match.bias, match.biasIndex);
+    setParameter(form.mean, match.mean, match.meanIndex);
+    setParameter(form.variance, match.variance, match.varianceIndex);
     match.valueIndex.assign(form.x->index.begin(), form.x->index.end());
     // The statistics are of all axes but the channels'.
     llvm::SmallDenseSet<unsigned> channels;

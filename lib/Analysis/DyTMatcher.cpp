@@ -203,15 +203,8 @@ std::optional<NormMatch> DyTMatcher::makeMatch(Node *end, Node *x,
   match.y = end;
   match.alpha = form.alpha;
   match.shift = form.shift;
-  auto set = [](const Atom *atom, Node *&leaf,
-                SmallVectorImpl<IndexExpr> &index) {
-    if (!atom)
-      return;
-    leaf = atom->node;
-    index.assign(atom->index.begin(), atom->index.end());
-  };
-  set(form.scale, match.scale, match.scaleIndex);
-  set(form.bias, match.bias, match.biasIndex);
+  setParameter(form.scale, match.scale, match.scaleIndex);
+  setParameter(form.bias, match.bias, match.biasIndex);
   match.valueIndex.assign(form.x->index.begin(), form.x->index.end());
 
   // The axes are those that scale and bias run over.

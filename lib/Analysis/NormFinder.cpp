@@ -11,6 +11,7 @@
 #include "NodeWalks.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "resnorm/Analysis/NormStatistic.h"
+#include "resnorm/IR/NormArithmetic.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <cmath>
@@ -392,6 +393,13 @@ void NormFinder::addRaised(Node *node) {
   if (Value bias = norm.getBias())
     match.bias = graph.lookup(bias);
   match.epsilon = norm.getEpsilonValue();
+  if (auto mode = node->op->getAttrOfType<EpsilonModeAttr>("epsilon_mode"))
+    match.epsilonMode = mode.getValue();
+  if (auto statistics = node->op->getAttrOfType<TypeAttr>("statistics"))
+    match.statistics = statistics.getValue();
+  else
+    match.statistics = getComputeType(
+        cast<FloatType>(getElementTypeOrSelf(norm.getNormInputs().front())));
   match.axes = norm.getNormalizedAxes();
   norms.push_back(std::move(match));
 }

@@ -75,13 +75,10 @@ private:
   };
 
   bool isReadUnscaled(const ResidualJoin &join) const;
-  /// The norm that the node is the result of, if it can fill a slot: a batch or
-  /// group normalization makes no placement.
+  /// The norm that the node is the result of, if it can fill a slot.
   const NormMatch *getSlotNorm(const Node *node) const {
     const NormMatch *norm = graph.getNorm(node);
-    bool fills = norm && norm->kind != NormKind::GroupNorm &&
-                 norm->kind != NormKind::BatchNorm;
-    return fills ? norm : nullptr;
+    return norm && fillsSlot(norm->kind) ? norm : nullptr;
   }
   void linkJoin(ResidualJoin &join);
   std::vector<Branches> groupBranches(ResidualJoin &join);
@@ -548,15 +545,17 @@ void StreamBuilder::nameStream(Stream &stream) {
     return [name](const StreamLayer &layer) { return layer.placement == name; };
   };
   stream.placement = namePlacement(all, stream, stream.why, stream.culprit);
-  // The first layer of LNS has the factor 1: by itself it is Pre-LN. Where
-  // others have, only some layers are scaled.
-  if (stream.placement == "lns") {
-    if (stream.layers.size() == 1 ||
-        llvm::all_of(ArrayRef(stream.layers).drop_front(), isNamed("lns")))
-      stream.layers.front().placement = stream.placement;
-    else
-      stream.placement = "";
-  }
+  // The first layer of LNS has the factor 1: by itself it is Pre-LN.
+  if (stream.placement == "lns" &&
+      llvm::all_of(ArrayRef(stream.layers).drop_front(), isNamed("lns")))
+    stream.layers.front().placement = stream.placement;
+  // What only some layers do, such as a factor or an extra skip, names them and
+  // not the stream.
+  bool differs = llvm::any_of(stream.layers, [&](const StreamLayer &layer) {
+    return !layer.placement.empty() && layer.placement != stream.placement;
+  });
+  if (differs)
+    stream.placement = "";
   if (!stream.placement.empty())
     return;
 

@@ -134,8 +134,9 @@ bool mlir::resnorm::isContractionOp(Operation *op) {
     if (linalg::isaConvolutionOpInterface(structured))
       return true;
     // A square summed is a statistic, not a product.
+    SmallVector<AffineMap> maps = structured.getIndexingMapsArray();
     return linalg::isaContractionOpInterface(structured) &&
-           op->getOperand(0) != op->getOperand(1);
+           (op->getOperand(0) != op->getOperand(1) || maps[0] != maps[1]);
   }
   return isa<tosa::MatMulOp, tosa::Conv2DOp, tosa::Conv3DOp,
              tosa::DepthwiseConv2DOp, tosa::TransposeConv2DOp,

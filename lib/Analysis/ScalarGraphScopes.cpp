@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "resnorm/Analysis/ScalarGraph.h"
@@ -20,7 +21,7 @@ static constexpr unsigned kMaxCallDepth = 8;
 
 /// A graph of more nodes reads no further callee for each of its calls: calls
 /// of calls can double with each level.
-static constexpr unsigned kMaxNodesOfCalls = 1 << 22;
+static constexpr unsigned kMaxNodesOfCalls = 1 << 20;
 
 /// The function that is called, if it is one block of code.
 static func::FuncOp getCallee(func::CallOp call) {
@@ -117,17 +118,28 @@ static LoopLikeOpInterface getReadableLoop(Operation *op) {
     return nullptr;
   SmallVector<Region *> regions = loop.getLoopRegions();
   auto indices = loop.getLoopInductionVars();
-  auto results = loop.getLoopResults();
   if (regions.size() != 1 || !llvm::hasSingleElement(*regions.front()) ||
-      !indices || indices->size() != 1 || !results ||
-      results->size() != loop.getRegionIterArgs().size() ||
-      results->size() != loop.getYieldedValues().size())
+      !indices || indices->size() != 1 ||
+      op->getNumResults() != loop.getRegionIterArgs().size() ||
+      op->getNumResults() != loop.getYieldedValues().size())
     return nullptr;
-  bool carriesTensor = llvm::any_of(*results, [](OpResult result) {
+  bool carriesTensor = llvm::any_of(op->getResults(), [](OpResult result) {
     auto type = dyn_cast<RankedTensorType>(result.getType());
     return type && type.getRank() > 0;
   });
   return carriesTensor ? loop : nullptr;
+}
+
+/// The interface knows scf.for's alone.
+static std::optional<int64_t> getTripCount(LoopLikeOpInterface loop) {
+  std::optional<APInt> count = loop.getStaticTripCount();
+  auto lower = loop.getLoopLowerBounds(), upper = loop.getLoopUpperBounds(),
+       steps = loop.getLoopSteps();
+  if (!count && lower && upper && steps)
+    count = constantTripCount(lower->front(), upper->front(), steps->front(),
+                              /*isSigned=*/true,
+                              [](Value, Value, bool) { return std::nullopt; });
+  return count ? count->tryZExtValue() : std::nullopt;
 }
 
 /// Reads one iteration.
@@ -145,9 +157,7 @@ bool ScalarGraph::readLoop(Operation *op) {
   };
   GraphScope inner;
   inner.loop = op;
-  inner.repeat = std::nullopt;
-  if (std::optional<APInt> count = loop.getStaticTripCount())
-    inner.repeat = count->tryZExtValue();
+  inner.repeat = getTripCount(loop);
   unsigned outer = enterScope(inner);
 
   Value index = loop.getLoopInductionVars()->front();
@@ -158,23 +168,37 @@ bool ScalarGraph::readLoop(Operation *op) {
                         bounds, op, /*parameter=*/true);
   count->indexed = true;
   setNode(index, count);
-  SmallVector<Node *> entries;
-  for (auto [argument, init] :
-       llvm::zip_equal(loop.getRegionIterArgs(), loop.getInits()))
-    entries.push_back(makeCarried(argument, argument.getAsOpaquePointer(), 0,
-                                  getOrCreate(init)));
+  // What each iteration passes on as it got it is the initial value.
+  SmallVector<Node *> inits, entries, yields;
+  for (auto [argument, init, yielded] :
+       llvm::zip_equal(loop.getRegionIterArgs(), loop.getInits(),
+                       loop.getYieldedValues())) {
+    inits.push_back(getOrCreate(init));
+    bool isInvariant = yielded == argument;
+    if (isInvariant)
+      valueToNode[argument] = inits.back();
+    entries.push_back(isInvariant
+                          ? nullptr
+                          : makeCarried(argument, argument.getAsOpaquePointer(),
+                                        0, inits.back()));
+  }
   readOps(loop.getLoopRegions().front()->front());
-  SmallVector<Node *> yields;
   for (Value yielded : loop.getYieldedValues())
     yields.push_back(getOrCreate(yielded));
   for (auto [entry, yielded] : llvm::zip_equal(entries, yields)) {
+    if (!entry)
+      continue;
     entry->yielded = yielded;
     if (entry->live)
       markLive(yielded);
   }
   scope = outer;
-  for (auto [number, result] : llvm::enumerate(*loop.getLoopResults()))
-    makeCarried(result, op, number, yields[number]);
+  for (auto [number, result] : llvm::enumerate(op->getResults())) {
+    if (entries[number])
+      makeCarried(result, op, number, yields[number]);
+    else
+      valueToNode[result] = inits[number];
+  }
   return true;
 }
 

@@ -19,7 +19,7 @@ static uint32_t bitOf(unsigned axis) {
   return 1u << std::min(axis, kMaxAxes - 1);
 }
 
-static bool isSoftmax(const Node *node) {
+bool mlir::resnorm::isSoftmax(const Node *node) {
   return isa_and_nonnull<linalg::SoftmaxOp>(node->op) ||
          (node->kind == NodeKind::Sum &&
           stripViewsAndCasts(node->operands.front())->isScalar(ScalarFn::Exp));

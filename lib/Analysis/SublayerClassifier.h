@@ -11,6 +11,9 @@
 
 namespace mlir::resnorm {
 
+/// A softmax, or the sum of exponentials that one divides by.
+bool isSoftmax(const Node *node);
+
 /// Tells the kind of a branch. It follows the axes of the skip through the
 /// branch: a product that adds up over another axis than the features' mixes
 /// tokens.

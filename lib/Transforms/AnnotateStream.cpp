@@ -7,7 +7,7 @@
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "resnorm/Analysis/ResidualStream.h"
+#include "resnorm/Analysis/NormPosition.h"
 #include "resnorm/Transforms/Passes.h"
 
 namespace mlir::resnorm {
@@ -24,23 +24,16 @@ static constexpr StringLiteral kJoin = "resnorm.join";
 
 namespace {
 
-/// Where a norm sits: its stream and, in a sublayer, the layer and sublayer.
-struct NormPosition {
-  int64_t stream;
-  std::optional<std::pair<int64_t, int64_t>> sublayer;
-};
-
 /// Annotates one function.
 class Annotator {
 public:
   explicit Annotator(FunctionOpInterface function)
       : function(function), analysis(function, CallReading::All),
-        builder(function->getContext()) {}
+        builder(function->getContext()), positions(locateNorms(analysis)) {}
   void run();
 
 private:
   void clear();
-  void locateNorms();
   void annotateNorm(const NormMatch &norm);
   void annotateJoins(int64_t number, const Stream &stream);
   StringAttr getName(StringRef placement) {
@@ -81,29 +74,6 @@ void Annotator::clear() {
     op->removeDiscardableAttr(kNorm);
     op->removeDiscardableAttr(kJoin);
   });
-}
-
-void Annotator::locateNorms() {
-  for (auto [number, stream] : llvm::enumerate(analysis.getStreams())) {
-    NormPosition onStream{int64_t(number), std::nullopt};
-    for (const NormMatch *norm : {stream->startNorm, stream->endNorm})
-      if (norm)
-        positions.try_emplace(norm, onStream);
-    for (auto [i, layer] : llvm::enumerate(stream->layers)) {
-      for (auto [k, sublayer] : llvm::enumerate(layer.sublayers)) {
-        SmallVector<const NormMatch *> norms(sublayer->innerNorms.begin(),
-                                             sublayer->innerNorms.end());
-        norms.append(
-            {sublayer->inputNorm, sublayer->outputNorm, sublayer->addNorm});
-        NormPosition inSublayer{int64_t(number),
-                                std::make_pair(int64_t(i), int64_t(k))};
-        // A norm that several sublayers read belongs to the first.
-        for (const NormMatch *norm : norms)
-          if (norm)
-            positions.try_emplace(norm, inSublayer);
-      }
-    }
-  }
 }
 
 void Annotator::annotateNorm(const NormMatch &norm) {
@@ -159,7 +129,6 @@ void Annotator::annotateJoins(int64_t number, const Stream &stream) {
 
 void Annotator::run() {
   clear();
-  locateNorms();
   for (const NormMatch &norm : analysis.getNorms().getNorms())
     annotateNorm(norm);
   SmallVector<Attribute> placements;

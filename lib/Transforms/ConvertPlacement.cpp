@@ -4,8 +4,12 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Contract.h"
 #include "FlattenStreams.h"
+#include "JSONFile.h"
+#include "LearningRate.h"
 #include "PlacementRewriter.h"
+#include "ResidualFactors.h"
 #include "StreamSelection.h"
 #include "mlir/Analysis/TopologicalSortUtils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -19,8 +23,6 @@
 #include "resnorm/Transforms/Passes.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/raw_ostream.h"
 
 namespace mlir::resnorm {
 #define GEN_PASS_DEF_RESNORMCONVERTPLACEMENT
@@ -57,7 +59,6 @@ private:
   ConversionRecord convert(const PlannedStream &stream,
                            NewParameters &parameters, RewriterBase &rewriter);
   void report(const PlannedStream &stream, const ConversionRecord &record);
-  LogicalResult writeMap(llvm::json::Array map);
 
   std::optional<StreamSelection> selection;
   /// The parameter map to undo.
@@ -78,15 +79,10 @@ LogicalResult ResNormConvertPlacement::readOptions() {
   if (!restore.empty()) {
     if (selection->narrowsStreams())
       return emitError(loc) << "expected no 'layers' with 'restore'";
-    auto buffer = llvm::MemoryBuffer::getFile(restore);
-    if (std::error_code error = buffer.getError())
-      return emitError(loc) << "cannot read the parameter map '" << restore
-                            << "': " << error.message();
-    llvm::Expected<llvm::json::Value> value =
-        llvm::json::parse((*buffer)->getBuffer());
-    if (!value)
-      return emitError(loc) << "cannot read the parameter map '" << restore
-                            << "': " << llvm::toString(value.takeError());
+    FailureOr<llvm::json::Value> value =
+        readJSONFile(loc, "the parameter map", restore);
+    if (failed(value))
+      return failure();
     recorded = std::move(*value);
     return success();
   }
@@ -136,10 +132,28 @@ ResNormConvertPlacement::plan(FunctionOpInterface function,
     }
     return PlacementPlan::createInverse(analysis, content, request, *record);
   }
-  for (unsigned l = 0; l < numLayers; ++l)
-    request.rows.push_back(selection->selectsLayer(l)
-                               ? lookupPlacement(to, l, numLayers)
-                               : nullptr);
+  if (lookupPlacement(to, 0, numLayers) ==
+          lookupPlacement(to, numLayers - 1, numLayers) &&
+      !lookupPlacement(to))
+    return emitError(content.sublayers.front()->getLoc())
+           << "cannot convert to " << to
+           << ": expected layers enough to have some of each kind, but found "
+           << numLayers;
+  for (unsigned l = 0; l < numLayers; ++l) {
+    const PlacementRow *row = selection->selectsLayer(l)
+                                  ? lookupPlacement(to, l, numLayers)
+                                  : nullptr;
+    request.rows.push_back(row);
+    if (!row || !has(row->traits, StreamTraits::ScaledResidual) ||
+        request.deepNormAlpha)
+      continue;
+    auto depths =
+        measureDepths(analysis.getStreams(), ResidualScheme::DeepNorm);
+    if (failed(depths))
+      return failure();
+    request.deepNormAlpha =
+        getFactors(ResidualScheme::DeepNorm, (*depths)[index]).skip;
+  }
   return PlacementPlan::create(analysis, content, request);
 }
 
@@ -188,30 +202,21 @@ void ResNormConvertPlacement::report(const PlannedStream &stream,
                          move.scale.empty() ? "none" : move.scale,
                          move.bias.empty() ? "none" : move.bias);
   }
-  StringRef contract = recorded ? "the inverse of the recorded conversion"
-                       : record.exact
-                           ? "exact, the same function up to rounding"
-                           : "architectural, another function of the same "
-                             "parameters: train or fine-tune it";
+  StringRef contract = recorded       ? "the inverse of the recorded conversion"
+                       : record.exact ? StringRef(kExactContract)
+                                      : StringRef(kArchitecturalContract);
   remark::passed(loc, remark::RemarkOpts::name("convert").category(kCategory))
       << (recorded ? "restored from" : "converted to")
       << (recorded ? StringRef(restore) : StringRef(to))
       << remark::add("contract: {0}", contract)
       << remark::add("norms: {0} moved, {1} new, {2} dropped", moved, created,
                      dropped);
-}
-
-LogicalResult ResNormConvertPlacement::writeMap(llvm::json::Array map) {
-  llvm::json::Value value = std::move(map);
-  if (llvm::Error error = llvm::writeToOutput(
-          parameterMap, [&](llvm::raw_ostream &os) -> llvm::Error {
-            os << llvm::formatv("{0:2}\n", value);
-            return llvm::Error::success();
-          }))
-    return emitError(getOperation().getLoc())
-           << "cannot write the parameter map '" << parameterMap
-           << "': " << llvm::toString(std::move(error));
-  return success();
+  if (auto change =
+          getLearningRateChange(stream.plan->stream->placement, to.getValue()))
+    remark::analysis(
+        loc, remark::RemarkOpts::name("learning-rate").category(kCategory))
+        << "try another learning rate" << change->describe()
+        << remark::add("why: {0}", change->why);
 }
 
 /// A copy of the module in which the layers of the selected functions are ops
@@ -306,5 +311,8 @@ LogicalResult ResNormConvertPlacement::convertModule(ModuleOp module) {
       sortTopologically(&block);
     (void)runRegionDCE(rewriter, function.getFunctionBody());
   }
-  return parameterMap.empty() ? success() : writeMap(std::move(map));
+  if (parameterMap.empty())
+    return success();
+  return writeJSONFile(getOperation().getLoc(), "the parameter map",
+                       parameterMap, std::move(map));
 }

@@ -6,14 +6,11 @@
 
 #include "PlacementPlan.h"
 #include "Modulation.h"
+#include "mlir/IR/TypeUtilities.h"
 #include <cmath>
 
 using namespace mlir;
 using namespace mlir::resnorm;
-
-double mlir::resnorm::getDeepNormAlpha(unsigned numLayers) {
-  return std::pow(2.0 * numLayers, 0.25);
-}
 
 InFlightDiagnostic PlacementPlan::emitRefusal(Location loc) const {
   const PlacementRow *row = nullptr;
@@ -68,7 +65,7 @@ void PlacementPlan::collect() {
                                 : 1;
         hasAccumulation = has(row->traits, StreamTraits::Accumulation);
         if (plan.gains(StreamTraits::ScaledResidual))
-          plan.skipScale = getDeepNormAlpha(stream->layers.size());
+          plan.skipScale = request.deepNormAlpha;
         else if (plan.loses(StreamTraits::ScaledResidual))
           plan.skipScale = 1;
       }
@@ -119,6 +116,12 @@ LogicalResult PlacementPlan::check() {
       return emitRefusal(op->getLoc())
              << "expected a norm whose statistics nothing reads";
   }
+  // A norm after the last add of an iteration would become the input norm of
+  // the next one.
+  for (const SublayerPlan &plan : sublayers)
+    if (plan.row && plan.sublayer->loop)
+      return emitRefusal(plan.sublayer->getLoc())
+             << "expected layers outside of loops, but this one is repeated";
   for (const SublayerPlan &plan : sublayers) {
     bool spans = plan.row && has(plan.row->traits, StreamTraits::ExtraSkip |
                                                        StreamTraits::Parallel);
@@ -148,6 +151,24 @@ LogicalResult PlacementPlan::check() {
                 "layers: convert them together";
   }
   return success();
+}
+
+/// Whether two values of a stream are of one shape, up to axes of extent 1.
+/// With one axis beside these and the features no transpose can lie between.
+static bool differsInUnitAxes(Type a, Type b) {
+  if (a == b)
+    return true;
+  auto getAxes = [](Type type) {
+    SmallVector<int64_t> axes;
+    for (int64_t extent : cast<RankedTensorType>(type).getShape())
+      if (extent != 1)
+        axes.push_back(extent);
+    return axes;
+  };
+  SmallVector<int64_t> axes = getAxes(a);
+  return axes == getAxes(b) && axes.size() <= 2 &&
+         !llvm::is_contained(axes, ShapedType::kDynamic) &&
+         getElementTypeOrSelf(a) == getElementTypeOrSelf(b);
 }
 
 /// ResiDual's result is x + norm(r): the op that adds the norm.
@@ -210,12 +231,18 @@ LogicalResult PlacementPlan::findSites() {
           return emitRefusal(op->getLoc())
                  << "'" << op->getName()
                  << "' serves both branches of a parallel block";
-    for (OpOperand *read : plan.site.reads)
-      if (moves && read->get().getType() != plan.site.skip.getValue().getType())
-        return emitRefusal(read->getOwner()->getLoc())
-               << "expected the branch to read the stream as "
-               << plan.site.skip.getValue().getType() << ", but found "
-               << read->get().getType();
+    // What joins values of several sublayers meets them in one shape.
+    StreamTraits joining = StreamTraits::ExtraSkip | StreamTraits::Parallel |
+                           StreamTraits::Accumulation | StreamTraits::Modulated;
+    if (((plan.from ^ plan.to) & joining) != StreamTraits::None)
+      for (Value other : {plan.site.reads.front()->get(),
+                          sublayers.front().site.skip.getValue()})
+        if (!differsInUnitAxes(plan.site.skip.getValue().getType(),
+                               other.getType()))
+          return emitRefusal(plan.sublayer->getLoc())
+                 << "expected the stream in one shape, but found "
+                 << plan.site.skip.getValue().getType() << " and "
+                 << other.getType();
     if (has(plan.slots, NormSlots::LastInner) &&
         (plan.sublayer->outputNorm || !plan.sublayer->lastInnerNorm)) {
       FailureOr<NormSite> product = finder.findLastProduct(plan.site);
@@ -234,9 +261,21 @@ LogicalResult PlacementPlan::findSites() {
       plan.heads = std::move(*heads);
     }
   }
+  // Features are on the last axis of a norm: are they on the stream's? What it
+  // begins with may be a view of anything.
+  Value start = sublayers.front().site.skip.getValue();
+  for (const SublayerPlan &plan : sublayers)
+    for (Value value :
+         {plan.site.skip.getValue(), plan.site.branches.front().getValue()})
+      if (value != start && !finder.keepsLastAxis(value))
+        return emitRefusal(plan.sublayer->getLoc())
+               << "expected the features on the stream's last axis";
   for (const StreamNorm &norm : norms)
-    if (!finder.keepsLastAxis(norm.match->op->getOperand(0)) &&
-        norm.slot.role != NormRole::Head && norm.slot.role != NormRole::Inner)
+    if (llvm::is_contained(
+            {NormRole::Input, NormRole::Add, NormRole::StreamEnd},
+            norm.slot.role) &&
+        norm.match->op->getOperand(0) != start &&
+        !finder.keepsLastAxis(norm.match->op->getOperand(0)))
       return emitRefusal(norm.match->getLoc())
              << "expected the norm over the stream's last axis";
   return success();

@@ -25,6 +25,8 @@ struct ConversionRequest {
   SmallVector<const PlacementRow *> rows;
   /// Scale and bias take LNS' factor along, so that the function stays.
   bool rescale = false;
+  /// The factor of the skip in a DeepNorm layer, where there is such a row.
+  std::optional<double> deepNormAlpha;
   /// Kind and epsilon of new norms, where they are not the stream's.
   std::optional<NormKind> kind;
   std::optional<double> epsilon;
@@ -146,10 +148,6 @@ private:
     return {NormRole::StreamEnd, unsigned(sublayers.size())};
   }
 };
-
-/// DeepNorm's factor of the skip, alpha = (2N)^(1/4) for N layers
-/// (placements.md, "DeepNorm constants").
-double getDeepNormAlpha(unsigned numLayers);
 
 } // namespace mlir::resnorm
 

@@ -76,10 +76,25 @@ void PlacementRewriter::bypassNorms() {
       bypass(norm.match->op);
 }
 
+/// The value in a shape that differs in axes of extent 1.
+Value PlacementRewriter::reshape(Value value, Type type) {
+  auto from = cast<RankedTensorType>(value.getType());
+  auto to = cast<RankedTensorType>(type);
+  if (from == to)
+    return value;
+  auto groups = *getReassociationIndicesForReshape(from, to);
+  if (to.getRank() < from.getRank())
+    return tensor::CollapseShapeOp::create(rewriter, value.getLoc(), to, value,
+                                           groups);
+  return tensor::ExpandShapeOp::create(rewriter, value.getLoc(), to, value,
+                                       groups);
+}
+
 ResidualAddOp PlacementRewriter::createAdd(Location loc, Value skip,
                                            Value branch, double skipScale,
                                            double branchScale) {
-  return ResidualAddOp::create(rewriter, loc, skip.getType(), skip, branch,
+  skip = reshape(skip, branch.getType());
+  return ResidualAddOp::create(rewriter, loc, branch.getType(), skip, branch,
                                ValueRange(),
                                rewriter.getF64FloatAttr(skipScale),
                                rewriter.getF64FloatAttr(branchScale));
@@ -320,6 +335,8 @@ void PlacementRewriter::placeInBranches() {
       continue;
     ResidualAddOp add = joins[k].add;
     auto setReads = [&](Value value) {
+      setInsertionPointAfter(rewriter, value);
+      value = reshape(value, sublayer.site.reads.front()->get().getType());
       for (OpOperand *read : sublayer.site.reads)
         setOperand(rewriter, *read, value);
     };
@@ -379,6 +396,7 @@ void PlacementRewriter::modulate() {
                                                  "conditioning", 0.0);
       conditioning = builder.createSiLU(argument);
     }
+    Value own = reshape(conditioning, getConditioningType(type));
     int64_t width = type.getShape().back();
     Type element = type.getElementType();
     auto matrix = RankedTensorType::get({width, width}, element);
@@ -388,7 +406,7 @@ void PlacementRewriter::modulate() {
       Value weight = createParameter(loc, slot, prefix + ".weight", matrix, 0);
       if (!bias)
         bias = createParameter(loc, slot, prefix + ".bias", vector, initial);
-      return builder.createLinear(conditioning, weight, bias);
+      return builder.createLinear(own, weight, bias);
     };
     Value scale, shift;
     if (const StreamNorm *source = plan.claims.at(slot).source) {
@@ -452,7 +470,8 @@ void PlacementRewriter::accumulate() {
       last = use.getOwner()->getResult(0);
   setInsertionPointAfter(rewriter, last);
   Value norm = createNormOf(sum, {NormRole::StreamEnd, unsigned(joins.size())});
-  ResidualAddOp result = createAdd(last.getLoc(), last, norm);
+  ResidualAddOp result =
+      createAdd(last.getLoc(), last, reshape(norm, last.getType()));
   rewriter.replaceAllUsesExcept(last, result->getResult(0), result);
 }
 

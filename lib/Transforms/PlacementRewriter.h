@@ -55,6 +55,7 @@ private:
   Value createParameter(Location loc, SlotRef slot, StringRef name,
                         RankedTensorType type, double value);
   Value scaleBy(Value value, double factor);
+  Value reshape(Value value, Type type);
   ResidualAddOp createAdd(Location loc, Value skip, Value branch,
                           double skipScale = 1, double branchScale = 1);
   std::string getName(SlotRef slot) const;

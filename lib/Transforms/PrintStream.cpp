@@ -7,6 +7,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "resnorm/Analysis/StreamReport.h"
 #include "resnorm/Transforms/Passes.h"
+#include "resnorm/Transforms/ReportFile.h"
 #include "llvm/Support/Errc.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -82,26 +83,6 @@ static llvm::Expected<std::string> makeReport(Operation *module,
   llvm_unreachable("unknown format");
 }
 
-/// Writes the file completely or not at all. A device or a pipe is written to,
-/// not replaced.
-static llvm::Error writeFile(StringRef path, StringRef text) {
-  if (llvm::sys::fs::exists(path) && !llvm::sys::fs::is_regular_file(path)) {
-    std::error_code error;
-    llvm::raw_fd_ostream os(path, error);
-    if (!error) {
-      os << text;
-      os.close();
-      error = os.error();
-      os.clear_error();
-    }
-    return error ? llvm::createFileError(path, error) : llvm::Error::success();
-  }
-  return llvm::writeToOutput(path, [&](raw_ostream &os) -> llvm::Error {
-    os << text;
-    return llvm::Error::success();
-  });
-}
-
 namespace {
 
 struct ResNormPrintStream final
@@ -130,6 +111,6 @@ void ResNormPrintStream::runOnOperation() {
     llvm::errs() << *report;
     return;
   }
-  if (llvm::Error error = writeFile(output, *report))
+  if (llvm::Error error = writeReport(output, *report))
     fail("cannot write " + llvm::toString(std::move(error)));
 }

@@ -16,7 +16,7 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterator, Mapping
+from typing import Any, Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -48,8 +48,17 @@ class Conversion:
     restored: float | None
 
 
-def function_name(placement: str) -> str:
-    return placement.replace("-", "_")
+def function_name(model: str) -> str:
+    return model.replace("-", "_")
+
+
+def placement_of(rows: Sequence[str]) -> str:
+    """The name of a stream whose layers are of these rows."""
+    names = [p for p in PLACEMENTS if layer_rows(p, len(rows)) == list(rows)]
+    if names:
+        return names[0]
+    first = next((i for i, row in enumerate(rows) if row != "post-ln"), 0)
+    return "mix-ln" if first and set(rows[first:]) == {"pre-ln"} else "mixed"
 
 
 def canonical(placement: str | None) -> str | None:
@@ -57,17 +66,17 @@ def canonical(placement: str | None) -> str | None:
 
 
 class Converter:
-    """Drives the tools of a build on modules that hold one function a placement."""
+    """Drives the tools of a build on modules that hold one function a model."""
 
     def __init__(self, bin_folder: Path, folder: Path, models: Mapping[str, Model], seed: int = 1) -> None:
         self.bin, self.folder, self.models = bin_folder, folder, models
         self.inputs = make_inputs(seed)
         self.raised = folder / "raised.mlir"
         source = folder / "source.mlir"
-        source.write_text("\n".join(write_function(function_name(p), model) for p, model in models.items()))
+        source.write_text("\n".join(write_function(function_name(name), model) for name, model in models.items()))
         found = self.placements(source, "--raise-to-resnorm", "-o", self.raised)
-        for placement in models:
-            self.expect(f"{placement}: placement", found[placement], placement)
+        for name, model in models.items():
+            self.expect(f"{name}: placement", found[name], placement_of(model.rows))
 
     @staticmethod
     def expect(what: str, found: str | None, wanted: str) -> None:
@@ -91,26 +100,39 @@ class Converter:
         library = Library(path)
         errors = {}
         exact = [array.astype(np.float64) for array in self.inputs]
-        for placement, model in models.items():
-            function = library[function_name(placement)]
+        for name, model in models.items():
+            function = library[function_name(name)]
             # AdaLN-Zero's conditioning is new; its weights are 0 and it has no effect.
             new = [np.ones((BATCH, WIDTH), np.float32)] * (len(function.signature.arguments) - len(self.inputs))
             result = function.prepare([*self.inputs, *new])()[0]
-            errors[placement] = float(np.abs(result - model(*exact)).max())
+            errors[name] = float(np.abs(result - model(*exact)).max())
         return errors
 
-    def convert(self, target: str) -> Iterator[Conversion]:
-        """All models to `target`. Raises `Failure` where names or moves are not the oracle's."""
+    def convert(self, target: str, layers: range | None = None) -> Iterator[Conversion]:
+        """All models to `target`, or only their `layers`.
+
+        Raises:
+            Failure: where a placement or what moved is not the oracle's.
+        """
         module, map_path = self.folder / f"{target}.mlir", self.folder / f"{target}.json"
-        checked(self.bin / "resnorm-opt", self.raised,
-                f"--resnorm-convert-placement=to={target} parameter-map={map_path}", "-o", module)
-        converted = {p: convert(model, layer_rows(target, len(model.rows))) for p, model in self.models.items()}
+        options = f"to={target} parameter-map={map_path}"
+        if layers is not None:
+            options += f" layers={layers.start}-{layers.stop - 1}"
+        checked(self.bin / "resnorm-opt", self.raised, f"--resnorm-convert-placement={options}", "-o", module)
+
+        def rows(model: Model) -> list[str]:
+            wanted = layer_rows(target, len(model.rows))
+            return [new if layers is None or i in layers else old
+                    for i, (old, new) in enumerate(zip(model.rows, wanted))]
+
+        converted = {name: convert(model, rows(model)) for name, model in self.models.items()}
         decomposed = self.folder / "decomposed.mlir"
         checked(self.bin / "resnorm-opt", module, "--resnorm-decompose", "-o", decomposed)
         for what, path, option in (("converted", module, "--canonicalize"),
                                    ("raised again", decomposed, "--raise-to-resnorm")):
             for source, found in self.placements(path, option).items():
-                self.expect(f"{source} to {target}, {what}: placement", found, target)
+                self.expect(f"{source} to {target}, {what}: placement", found,
+                            placement_of([canonical(row) or row for row in rows(self.models[source])]))
 
         entries: dict[str, list[dict[str, Any]]] = {function_name(p): [] for p in self.models}
         for entry in json.loads(map_path.read_text()):

@@ -6,6 +6,7 @@
 // RUN: resnorm-opt %s --resnorm-convert-placement=to=residual | FileCheck %s --check-prefix=RESI
 // RUN: resnorm-opt %s --resnorm-convert-placement=to=res-post-norm | FileCheck %s --check-prefix=RESPOST
 // RUN: resnorm-opt %s --resnorm-convert-placement=to=post-ln | FileCheck %s --check-prefix=SAME
+// RUN: resnorm-opt %s --resnorm-convert-placement=to=pre-ln --remark-format=emitRemark --remarks-filter=resnorm-convert-placement -o /dev/null 2>&1 | FileCheck %s --check-prefix=RATE
 // RUN: resnorm-opt %s --resnorm-convert-placement=to=pre-ln --resnorm-annotate-stream | FileCheck %s --check-prefix=ANNOTATED
 
 // One Post-LN layer with an embedding norm.
@@ -99,6 +100,7 @@
 // SAME:         %[[V:.*]] = resnorm.residual_add %[[H]]
 // SAME:         resnorm.layer_norm %[[V]] scale(%arg5)
 
+// RATE: Remark="try another learning rate", Remark="+20 to +30 %", Remark="why:
 // ANNOTATED: func.func @post{{.*}}resnorm.placement = ["pre-ln"]
 func.func @post(%x: tensor<4x8xf32>,
                 %g0: tensor<8xf32> {resnorm.name = "g0"} loc("scale"), %b0: tensor<8xf32> loc("b0"),

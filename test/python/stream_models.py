@@ -96,6 +96,16 @@ class Writer:
         o = self.add(f"linalg.matmul ins({p}, {v} : !s, !x) outs(%zero : !x) -> !x")
         return self.linear(self.norm(o) if inner else o)
 
+    def cached_attention(self, x: str) -> str:
+        """Attention to the keys and values of %memory and then those of `x`, as a decoder with a cache has."""
+        k, v = (self.add(f"tensor.concat dim(0) %memory, {self.linear(x)} : (!x, !x) -> !w") for _ in range(2))
+        wide = "tensor<4x8xf32>"
+        square = self.add("tensor.empty() : !w")
+        kt = self.add(f"linalg.transpose ins({k} : !w) outs({square} : !w) permutation = [1, 0]")
+        s = self.add(f"linalg.matmul ins({self.linear(x)}, {kt} : !x, !w) outs(%zero : {wide}) -> {wide}")
+        p = self.add(f"linalg.softmax dimension(1) ins({s} : {wide}) outs(%zero : {wide}) -> {wide}")
+        return self.linear(self.add(f"linalg.matmul ins({p}, {v} : {wide}, !w) outs(%zero : !x) -> !x"))
+
     def ffn(self, x: str, inner: bool = False) -> str:
         hidden = self.binary("maximumf", self.linear(x), "%zero")
         return self.linear(self.norm(hidden) if inner else hidden)
@@ -299,6 +309,21 @@ def last_differs(m: Writer) -> str:
     return m.norm(bare(m, pre(m, x, m.attention), m.ffn))
 
 
+def cached(m: Writer) -> str:
+    x = "%x"
+    for _ in range(2):
+        x = pre(m, pre(m, x, m.cached_attention), m.ffn)
+    return m.norm(x)
+
+
+def class_token(m: Writer) -> str:
+    """A class token before three patches, and position embeddings."""
+    token = m.add("tensor.extract_slice %memory[0, 0] [1, 8] [1, 1] : !x to tensor<1x8xf32>")
+    patches = m.add(f"tensor.extract_slice {m.linear('%x')}[0, 0] [3, 8] [1, 1] : !x to tensor<3x8xf32>")
+    x = m.add(f"tensor.concat dim(0) {token}, {patches} : (tensor<1x8xf32>, tensor<3x8xf32>) -> !x")
+    return m.norm(layer_of(pre)(m, layer_of(pre)(m, m.binary("addf", x, "%memory"))))
+
+
 def head_norms(m: Writer) -> str:
     x = "%x"
     for _ in range(2):
@@ -372,6 +397,8 @@ MODELS = {
     "pre_attention_only": Model(only("attention", 3), "pre-ln", layers=3, adds=3, final=True, kinds=["attention"]),
     "pre_ffn_only": Model(only("ffn", 3), "pre-ln", layers=3, adds=3, final=True, kinds=["ffn"]),
     "pre_head_norms": Model(head_norms, "pre-ln", final=True),
+    "pre_cache": Model(cached, "pre-ln", final=True),
+    "pre_class_token": Model(class_token, "pre-ln", final=True),
     "pre_layer_scale": Model(stack(2, layer_scale, final=True), "pre-ln", final=True),
     "pre_gemma": Model(scaled_source(8 ** 0.5, 1), "pre-ln", final=True),
     "pre_granite": Model(scaled_source(12, 0.22), "pre-ln", final=True),

@@ -45,6 +45,12 @@ inline bool hasStatistics(NormKind kind) {
   return kind != NormKind::DyT && kind != NormKind::Derf;
 }
 
+/// Whether a norm of this kind makes a placement: a batch or group
+/// normalization stands in no slot.
+inline bool fillsSlot(NormKind kind) {
+  return kind != NormKind::GroupNorm && kind != NormKind::BatchNorm;
+}
+
 /// A part of an axis: the digit (axis floordiv div) mod extent.
 struct AxisDigit {
   unsigned axis;

@@ -21,6 +21,10 @@ double snapToDecimal(double epsilon);
 /// A constant or an argument, other than x, read under some index.
 bool isParameterLeaf(const Atom &atom, const Node *x);
 
+/// Records the parameter that `atom` reads, if there is one, and how.
+void setParameter(const Atom *atom, Node *&leaf,
+                  SmallVectorImpl<IndexExpr> &index);
+
 /// An interval of the digits of an axis.
 struct AxisSpan {
   unsigned axis;

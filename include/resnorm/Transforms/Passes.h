@@ -9,6 +9,7 @@
 
 #include "mlir/Pass/Pass.h"
 #include "resnorm/Analysis/StreamReport.h"
+#include "resnorm/Transforms/Lint.h"
 
 namespace mlir::resnorm {
 

@@ -165,6 +165,24 @@ def ResNormPrintStream : Pass<"resnorm-print-stream", "::mlir::ModuleOp"> {
     analysis reads raised and plain IR alike and changes nothing. A function
     without a residual stream is said to have none; that is no error.
 
+    A sublayer's kind is `attention` (self-attention or another token mixer),
+    `cross-attention`, `ffn`, `moe` (a router weighs or chooses experts) or
+    `other` (neither a mixer nor linear maps of each token alone: a block of
+    convolutions). Where a stream has no placement, `why` names the sublayer that
+    broke the pattern, and `why_location` its add.
+
+    A loop that carries the stream (`scf.for`, `affine.for`) holds layers: a
+    layer in its body is listed once, with the loop's length as its `repeat`, or
+    null where that is not constant. A call of a function of this module is read
+    as its body: a layer in a function of its own is one layer of the caller for
+    each call. Counts (`norms`, `residual_adds`, the layers in the title) are of
+    what runs, where a loop of unknown length counts as one iteration; lists are
+    of what is written. A private function whose body was read in place of its
+    calls is reported with its callers only. Each stage of a model that changes
+    the stream's width or length between stages (Swin's patch merging) is a
+    stream; so are an encoder and its decoder. What stands in the body of another
+    op, as of `scf.while`, is not read, and told under `missed`.
+
     Formats: `text`; `json`, one object with a list of functions, each with
     `norms`, `other_norms` (what is in no `norm_list`: `l2_norm`, `dyt`, `derf`),
     `norm_list`, `streams` with an entry for every layer, and `missed`; `dot`, a Graphviz graph;
@@ -227,6 +245,74 @@ def ResNormAnnotateStream
         sublayer = 1 : i64}} : ...
     ```
   }];
+}
+
+def ResNormLint : Pass<"resnorm-lint", "::mlir::ModuleOp"> {
+  let summary = "Advise on placements, norms and residual adds";
+  let description = [{
+    Looks for what is most likely not meant (`warning`) and for choices that
+    cost something (`advice`), each with its source. It reads raised and plain
+    IR alike and changes nothing; a finding does not fail the pass. A Pre-LN
+    model of 24 layers that returns the sum of its branches:
+
+    ```
+    model.mlir:9:8: advice: @main, stream 0: 24 layers of pre-ln add their branches as they are: ... [unscaled-residual]
+      source: Radford et al. 2019 (GPT-2), section 2.3
+    model.mlir:420:8: warning: @main, stream 0: no norm reads the end of the stream, which pre-ln demands: ... [missing-final-norm]
+      source: Xiong et al. 2020, arXiv 2002.04745, table 1
+    ```
+
+    | rule | severity | reports |
+    |---|---|---|
+    | `post-ln-depth` | advice | more than 12 Post-LN layers |
+    | `pre-ln-depth` | advice | more than 30 Pre-LN or parallel layers with unscaled branches |
+    | `unscaled-residual` | advice | 20 such layers or more |
+    | `mixed-placements` | warning | layers of different placements in one stream, other than Mix-LN |
+    | `missing-final-norm` | warning | a placement that demands a norm at the stream's end, without one. What a function that others call returns is its callers' to norm |
+    | `missing-residual` | warning | an attention or FFN between norms that no residual add joins: the stream breaks off before it, or its last layer does |
+    | `mixed-epsilons`, `mixed-norm-kinds` | advice | norms of one stream, those on heads apart, that differ |
+    | `batch-norm-in-sequence-model` | advice | BatchNorm within a stream with attention |
+    | `epsilon-large`, `epsilon-small` | warning | an epsilon above 1e-5 or below 1e-12, BatchNorm's apart |
+    | `epsilon-below-type` | warning | an epsilon below the smallest normal number of the type of the statistics |
+    | `epsilon-outside-root` | advice | sqrt(v) + epsilon |
+
+    Norms that a rule finds equal are one finding, at the first, with their
+    count. What is in a loop counts as often as that runs (once where that is
+    not known), and a layer in a private function is told where it is called.
+
+    `compare` names a module that should compute the same, such as inference
+    beside training, or the module before a conversion. Functions of one name
+    are compared, norms by their slots; each finding has its place in both:
+
+    | rule | severity | reports |
+    |---|---|---|
+    | `function-missing` | warning | a function with norms that one of them lacks |
+    | `stream-count-differs`, `layer-count-differs`, `norm-count-differs` | warning | numbers that disagree |
+    | `placement-differs`, `norm-kind-differs`, `epsilon-differs` | warning | what disagrees, here and there |
+    | `placement-learning-rate` | advice | Post-LN there, Pre-LN here: a learning rate 20 to 30 % higher |
+    | `norm-learning-rate` | advice | LayerNorm there, RMSNorm here: one 5 to 10 % lower |
+
+    Each finding is also an `analysis` remark of its rule's name. Formats:
+    `text`; `json`, one object with a list `findings`, each with `rule`,
+    `severity`, `function`, `stream`, `layer`, `sublayer` (null where it has no
+    such place), `location`, `message`, `source`, and of a comparison
+    `other_location`. Without `output` it prints to standard error, so that the
+    IR on standard output stays clean. A file is written completely or not at
+    all.
+  }];
+  let options = [
+    Option<"format", "format", "::mlir::resnorm::LintFormat",
+           "::mlir::resnorm::LintFormat::Text", "The format of the findings",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::resnorm::LintFormat::Text, "text",
+                        "a line each, as compilers write theirs"),
+             clEnumValN(::mlir::resnorm::LintFormat::JSON, "json",
+                        "the same as data"))}]>,
+    Option<"output", "output", "std::string", /*default=*/"",
+           "The file to write; without it: standard error">,
+    Option<"compare", "compare", "std::string", /*default=*/"",
+           "The file with a module that this one should agree with">
+  ];
 }
 
 //===----------------------------------------------------------------------===//

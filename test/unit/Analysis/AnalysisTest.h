@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/Parser/Parser.h"
@@ -25,8 +26,8 @@ protected:
   AnalysisTest() {
     context.loadDialect<arith::ArithDialect, func::FuncDialect,
                         linalg::LinalgDialect, math::MathDialect,
-                        tensor::TensorDialect, tosa::TosaDialect,
-                        ResNormDialect>();
+                        scf::SCFDialect, tensor::TensorDialect,
+                        tosa::TosaDialect, ResNormDialect>();
   }
 
   /// The first function of the module, which the fixture keeps.

@@ -163,4 +163,6 @@ TEST_F(ResidualStreamTest, Names) {
   EXPECT_EQ(stringifyNormRole(NormRole::StreamStart), "stream_start");
   EXPECT_EQ(stringifySublayerKind(SublayerKind::CrossAttention),
             "cross-attention");
+  EXPECT_EQ(stringifySublayerKind(SublayerKind::MixtureOfExperts), "moe");
+  EXPECT_EQ(stringifySublayerKind(SublayerKind::Other), "other");
 }

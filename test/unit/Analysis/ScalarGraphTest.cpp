@@ -181,3 +181,86 @@ TEST_F(ScalarGraphTest, DeadValuesAreNotLive) {
       EXPECT_FALSE(node->live);
   }
 }
+
+TEST_F(ScalarGraphTest, LoopIsOneIteration) {
+  func::FuncOp function = parse(R"mlir(
+    func.func @f(%x: tensor<4xf32>, %w: tensor<3x4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %c3 = arith.constant 3 : index
+      %unused, %y = scf.for %i = %c0 to %c3 step %c1 iter_args(%a = %x, %b = %x) -> (tensor<4xf32>, tensor<4xf32>) {
+        %s = tensor.extract_slice %w[%i, 0] [1, 4] [1, 1] : tensor<3x4xf32> to tensor<4xf32>
+        %m = arith.mulf %b, %s : tensor<4xf32>
+        %e = math.exp %a : tensor<4xf32>
+        %n = arith.addf %m, %a : tensor<4xf32>
+        scf.yield %e, %n : tensor<4xf32>, tensor<4xf32>
+      }
+      %z = arith.mulf %x, %x : tensor<4xf32>
+      return %y, %z : tensor<4xf32>, tensor<4xf32>
+    })mlir");
+  ScalarGraph graph(function);
+  Node *result = graph.lookup(getResults(function)[0]);
+  ASSERT_TRUE(result->carried);
+  EXPECT_EQ(graph.getRepeat(result), 1);
+  Node *sum = result->operands.front();
+  ASSERT_TRUE(sum->isScalar(ScalarFn::Add));
+  EXPECT_EQ(graph.getRepeat(sum), 3);
+  EXPECT_NE(graph.getLoop(sum), 0u);
+  EXPECT_FALSE(graph.isInCallee(sum));
+  Node *slice = sum->operands[0]->operands[1], *a = sum->operands[1];
+  EXPECT_TRUE(slice->parameter && slice->indexed);
+  EXPECT_TRUE(a->carried && !a->parameter && !a->isArgument());
+  // An iteration reads what the one before yields.
+  ASSERT_TRUE(a->yielded);
+  EXPECT_TRUE(a->yielded->isScalar(ScalarFn::Exp));
+  EXPECT_TRUE(a->yielded->live);
+  EXPECT_EQ(a->operands.front(), graph.lookup(function.getArgument(0)));
+}
+
+TEST_F(ScalarGraphTest, BodiesShareNoNodes) {
+  EXPECT_FALSE(areOneNode(R"mlir(
+    func.func @f(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %0 = scf.for %i = %c0 to %c1 step %c1 iter_args(%a = %x) -> (tensor<4xf32>) {
+        %e = math.exp %x : tensor<4xf32>
+        scf.yield %e : tensor<4xf32>
+      }
+      %1 = scf.for %i = %c0 to %c1 step %c1 iter_args(%a = %x) -> (tensor<4xf32>) {
+        %e = math.exp %x : tensor<4xf32>
+        scf.yield %e : tensor<4xf32>
+      }
+      return %0, %1 : tensor<4xf32>, tensor<4xf32>
+    })mlir"));
+}
+
+TEST_F(ScalarGraphTest, CallsAreReadOnRequest) {
+  func::FuncOp function = parse(R"mlir(
+    func.func @f(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
+      %0 = call @layer(%x) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %1 = call @layer(%0) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      return %1 : tensor<4x4xf32>
+    }
+    func.func @layer(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
+      %z = arith.constant dense<0.0> : tensor<4x4xf32>
+      %0 = linalg.matmul ins(%x, %x : tensor<4x4xf32>, tensor<4x4xf32>) outs(%z : tensor<4x4xf32>) -> tensor<4x4xf32>
+      %1 = math.exp %0 : tensor<4x4xf32>
+      return %1 : tensor<4x4xf32>
+    })mlir");
+  // The callee holds a product, through which a rewrite does not look.
+  ScalarGraph apart(function);
+  Node *call = apart.lookup(getResults(function)[0]);
+  EXPECT_EQ(call->kind, NodeKind::Leaf);
+  EXPECT_TRUE(holdsContraction(call->op));
+  EXPECT_TRUE(apart.getCallees().empty());
+
+  ScalarGraph through(function, CallReading::All);
+  Node *end = through.lookup(getResults(function)[0]);
+  ASSERT_TRUE(end->isScalar(ScalarFn::Exp));
+  EXPECT_TRUE(through.isInCallee(end));
+  EXPECT_EQ(through.getCallees().size(), 1u);
+  // Each call has nodes of its own.
+  Node *first = end->operands.front()->operands.front();
+  ASSERT_TRUE(first->isScalar(ScalarFn::Exp));
+  EXPECT_NE(first->scope, end->scope);
+}
