@@ -113,8 +113,8 @@ def stream_section(model: Model) -> tuple[str, str, str]:
         name = function["name"]
         norms = list(norm_rows(function))
         caption = f"Norms of @{name}, those that differ only in their place as one"
-        parts.append(folded(caption, table(caption, ("Norm", "Role", "Axes", "Epsilon", "Parameters", "Count", "First at"),
-                                           norms), len(norms)))
+        columns = ("Norm", "Role", "Axes", "Epsilon", "Parameters", "Count", "First at")
+        parts.append(folded(caption, table(caption, columns, norms), len(norms)))
         missed = list(missed_rows(function))
         if missed:
             caption = f"Missed in @{name}: {len(missed)}"

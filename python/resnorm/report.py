@@ -230,7 +230,8 @@ def placements_section(conversions: Sequence[Conversion | Refusal]) -> tuple[str
 
 def remarks_section(text: str, remarks: Sequence[Remark], path: Path, source: Sequence[str]) -> tuple[str, str, str]:
     return ("remarks", "Remarks by line",
-            "<p>What each pass says it did, or did not do and why, beside the line of the source that it is about.</p>\n"
+            "<p>What each pass says it did, or did not do and why, beside the line of the source "
+            "that it is about.</p>\n"
             f"{command(text)}\n{remark_table(remarks, path, source)}")
 
 
