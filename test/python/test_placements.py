@@ -6,6 +6,7 @@ and knows nothing of the compiler.
 """
 
 import dataclasses
+import json
 import unittest
 from typing import Mapping
 
@@ -41,6 +42,26 @@ class Conversions(ToolTest):
     def test_some_layers(self) -> None:
         models = {p: make_model(p, seed, layers=3) for seed, p in enumerate(("post-ln", "pre-ln", "peri-ln", "b2t"))}
         self.check(models, ("pre-ln", "deepnorm", "parallel"), range(1, 2))
+
+    def test_rescaled(self) -> None:
+        # LNS whose factors the parameters take along is the Pre-LN model, and back.
+        for source, target in (("pre-ln", "lns"), ("lns", "pre-ln")):
+            with self.subTest(source=source):
+                models = {source: make_model(source, 1, layers=3)}
+                converter = Converter(BIN, self.folder, models)
+                module, parameters = self.folder / f"{target}.mlir", self.folder / "map.json"
+                result = self.tool("resnorm-opt", converter.raised, "-o", module, "--resnorm-convert-placement="
+                                   f"to={target} rescale=true parameter-map={parameters}")
+                self.assertEqual((result.returncode, result.stderr), (0, ""))
+                self.assertEqual(converter.placements(module, "--canonicalize"), {source: target})
+                self.assertEqual({entry["contract"] for entry in json.loads(parameters.read_text())}, {"exact"})
+                self.assertLess(converter.run(module, models)[source], TOLERANCE)
+                back = self.folder / f"{target}.back.mlir"
+                result = self.tool("resnorm-opt", module, "-o", back,
+                                   f"--resnorm-convert-placement=restore={parameters}")
+                self.assertEqual((result.returncode, result.stderr), (0, ""))
+                self.assertEqual(converter.placements(back, "--canonicalize"), {source: source})
+                self.assertLess(converter.run(back, models)[source], TOLERANCE)
 
     def test_other_models(self) -> None:
         decoder = ("attention", "cross-attention", "ffn")
