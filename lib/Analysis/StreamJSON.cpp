@@ -64,11 +64,16 @@ static void writeSublayer(OStream &json, const SublayerReport &sublayer) {
   json.object([&] {
     json.attribute("kind", stringifySublayerKind(sublayer.kind));
     writeTextOrNull(json, "input_norm", sublayer.inputNorm);
+    writeNumber(json, "input_scale", sublayer.inputScale);
+    json.attribute("modulated", sublayer.modulated);
     json.attribute("inner_norms", sublayer.innerNorms);
+    json.attribute("head_norms", sublayer.headNorms);
     writeTextOrNull(json, "output_norm", sublayer.outputNorm);
     writeTextOrNull(json, "add_norm", sublayer.addNorm);
     writeNumber(json, "skip_scale", sublayer.skipScale);
     writeNumber(json, "branch_scale", sublayer.branchScale);
+    json.attribute("gated", sublayer.gated);
+    json.attribute("joins_with_next", sublayer.joinsWithNext);
     writeText(json, "location", sublayer.location);
   });
 }

@@ -8,6 +8,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/ScopedPrinter.h"
 
 using namespace mlir;
@@ -42,6 +43,10 @@ std::string mlir::resnorm::describeLocation(Location loc) {
     return llvm::formatv("{0}:{1}:{2}", place.getFilename().getValue(),
                          place.getStartLine(), place.getStartColumn());
   return name.empty() ? "unknown" : name.str();
+}
+
+StringRef mlir::resnorm::shortenLocation(StringRef location) {
+  return llvm::sys::path::filename(location);
 }
 
 std::string mlir::resnorm::formatNumber(double number) {
@@ -88,6 +93,13 @@ static SublayerReport reportSublayer(const Stream &stream, unsigned position) {
   report.branchScale = sublayer.branchScale;
   report.inputScale = sublayer.inputScale;
   report.modulated = sublayer.modulated;
+  report.gated = sublayer.ungated != nullptr;
+  report.breaksPattern = stream.culprit == &sublayer;
+  if (position && sublayer.inputEnd) {
+    const Sublayer &previous = *stream.sublayers[position - 1];
+    report.sharesInputNorm = previous.join == sublayer.join &&
+                             previous.inputEnd == sublayer.inputEnd;
+  }
   report.location = describeLocation(sublayer.getLoc());
   report.joinsWithNext = position + 1 < stream.sublayers.size() &&
                          stream.sublayers[position + 1]->join == sublayer.join;
@@ -218,57 +230,11 @@ std::vector<FunctionReport> mlir::resnorm::reportFunctions(Operation *root) {
 }
 
 //===----------------------------------------------------------------------===//
-// Folding
+// Counts
 //===----------------------------------------------------------------------===//
-
-static bool looksLike(const SublayerReport &a, const SublayerReport &b) {
-  return a.kind == b.kind && a.inputNorm == b.inputNorm &&
-         a.outputNorm == b.outputNorm && a.addNorm == b.addNorm &&
-         a.innerNorms == b.innerNorms && a.headNorms == b.headNorms &&
-         a.skipScale == b.skipScale && a.branchScale == b.branchScale &&
-         a.modulated == b.modulated && a.joinsWithNext == b.joinsWithNext &&
-         a.extraSkips == b.extraSkips;
-}
-
-static bool looksLike(const LayerReport &a, const LayerReport &b) {
-  return a.placement == b.placement && a.loop == b.loop &&
-         llvm::equal(a.sublayers, b.sublayers,
-                     [](const SublayerReport &x, const SublayerReport &y) {
-                       return looksLike(x, y);
-                     });
-}
-
-SmallVector<LayerRun> mlir::resnorm::foldLayers(const StreamReport &stream) {
-  SmallVector<LayerRun> runs;
-  for (auto [i, layer] : llvm::enumerate(stream.layers)) {
-    if (!runs.empty() && looksLike(stream.layers[runs.back().first], layer))
-      ++runs.back().count;
-    else
-      runs.push_back({unsigned(i), 1});
-  }
-  return runs;
-}
 
 std::string mlir::resnorm::plural(int64_t count, StringRef what) {
   return llvm::formatv("{0} {1}{2}", count, what, count == 1 ? "" : "s");
-}
-
-std::string mlir::resnorm::describeRun(const StreamReport &stream,
-                                       LayerRun run) {
-  const LayerReport &layer = stream.layers[run.first];
-  std::string numbers = run.count == 1
-                            ? llvm::formatv("layer {0}", run.first).str()
-                            : llvm::formatv("layers {0}-{1}", run.first,
-                                            run.first + run.count - 1)
-                                  .str();
-  if (layer.loop)
-    numbers += " in a loop";
-  if (run.count == 1 && !layer.loop)
-    return numbers;
-  std::string times = layer.repeat ? llvm::to_string(run.count * *layer.repeat)
-                      : run.count == 1 ? "n"
-                                       : llvm::to_string(run.count) + "n";
-  return "×" + times + "  " + numbers;
 }
 
 std::string mlir::resnorm::countLayers(const StreamReport &stream) {

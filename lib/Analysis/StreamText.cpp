@@ -20,10 +20,7 @@
 
 #include "resnorm/Analysis/StreamReport.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/Path.h"
-#include "llvm/Support/ScopedPrinter.h"
 #include "llvm/Support/Unicode.h"
 
 using namespace mlir;
@@ -62,9 +59,11 @@ private:
 
 /// What stands in the columns of a sublayer's line.
 struct Row {
-  Line margin, input, kind, output, join, addNorm, bracket;
-  /// Where the branch ends: at an add of its own, or with others at one.
-  enum { Alone, First, Middle, Last } end = Alone;
+  Line margin, input, kind, output, join, addNorm, bracket, outer;
+  /// Where a branch starts or ends: at a norm or an add of its own, or with
+  /// others at one.
+  enum Share { Alone, First, Middle, Last };
+  Share start = Alone, end = Alone;
 };
 
 /// Draws one stream.
@@ -75,18 +74,20 @@ public:
   void draw();
 
 private:
-  void addRun(LayerRun run);
-  Row makeRow(LayerRun run, unsigned position) const;
+  void addGroup(const LayerGroup &group);
+  std::vector<Row> makeRows(const LayerRun &run) const;
+  Row makeRow(const LayerRun &run, unsigned position) const;
+  void describeInput(const LayerRun &run, unsigned position, Line &line) const;
+  void describeJoin(const LayerRun &run, unsigned position, Line &line) const;
   void addMargin(MutableArrayRef<Row> rows, const LayerReport &layer) const;
-  void addBracket(MutableArrayRef<Row> rows, LayerRun run) const;
   void drawRow(const Row &row);
-  void drawSpine(StringRef spine, StringRef text = {}, StringRef norm = {});
+  Line drawSpine(StringRef margin, StringRef spine) const;
   unsigned widest(Line Row::*column) const;
 
   const StreamReport &stream;
   raw_ostream &os;
-  /// The rows of each run of layers.
-  std::vector<std::vector<Row>> runs;
+  /// The rows of each group of layers.
+  std::vector<std::vector<Row>> groups;
   bool anyMargin = false, anyParallel = false;
 };
 
@@ -109,31 +110,6 @@ void Line::print(raw_ostream &os) const {
 // Words
 //===----------------------------------------------------------------------===//
 
-/// A factor as a reader wants it: 0.707, not all its digits.
-static std::string formatFactor(double factor) {
-  return llvm::to_string(llvm::format("%.4g", factor));
-}
-
-/// `layer_norm ×0.7071`; the factors of a run of layers as a range.
-static void describeInput(const StreamReport &stream, LayerRun run,
-                          unsigned position, Line &line) {
-  auto getSublayer = [&](unsigned layer) -> const SublayerReport & {
-    return stream.layers[layer].sublayers[position];
-  };
-  const SublayerReport &first = getSublayer(run.first);
-  const SublayerReport &last = getSublayer(run.first + run.count - 1);
-  if (first.inputNorm.empty())
-    return;
-  line.add(first.inputNorm, Style::Norm);
-  if (first.modulated)
-    line.add(" modulated");
-  if (first.inputScale == 1 && last.inputScale == 1)
-    return;
-  line.add(" ×" + formatFactor(first.inputScale));
-  if (first.inputScale != last.inputScale)
-    line.add("…" + formatFactor(last.inputScale));
-}
-
 static void describeKind(const SublayerReport &sublayer, Line &line) {
   line.add(stringifySublayerKind(sublayer.kind));
   unsigned others = sublayer.innerNorms - sublayer.headNorms;
@@ -147,17 +123,6 @@ static void describeKind(const SublayerReport &sublayer, Line &line) {
   if (others)
     line.add(plural(others, "inner norm"), Style::Norm);
   line.add(")");
-}
-
-static void describeJoin(const SublayerReport &sublayer, Line &line) {
-  line.add("⊕");
-  if (sublayer.skipScale == 1 && sublayer.branchScale == 1)
-    return;
-  auto addend = [](double scale, StringRef name) {
-    return scale == 1 ? name.str() : formatFactor(scale) + "·" + name.str();
-  };
-  line.add(" " + addend(sublayer.skipScale, "skip") + " + " +
-           addend(sublayer.branchScale, "branch"));
 }
 
 /// `1 layer_norm, 2 batch_norm`.
@@ -174,14 +139,50 @@ static std::string listKinds(ArrayRef<const NormReport *> norms) {
       ", ");
 }
 
-/// The file's name without its folders: lines stay short.
-static std::string shorten(StringRef location) {
-  return llvm::sys::path::filename(location).str();
-}
-
 //===----------------------------------------------------------------------===//
 // StreamPicture
 //===----------------------------------------------------------------------===//
+
+/// `layer_norm ×0.7071`.
+void StreamPicture::describeInput(const LayerRun &run, unsigned position,
+                                  Line &line) const {
+  const SublayerReport &sublayer =
+      stream.layers[run.layers.front()].sublayers[position];
+  if (sublayer.inputNorm.empty())
+    return;
+  line.add(sublayer.inputNorm, Style::Norm);
+  if (sublayer.modulated)
+    line.add(" modulated");
+  std::string factor =
+      describeFactor(stream, run, position, &SublayerReport::inputScale);
+  if (!factor.empty())
+    line.add(" ×" + factor);
+}
+
+/// `⊕`, `⊕ 1.5·skip + gate·branch`.
+void StreamPicture::describeJoin(const LayerRun &run, unsigned position,
+                                 Line &line) const {
+  const LayerReport &layer = stream.layers[run.layers.front()];
+  // Branches of one add are told in the order of their lines.
+  unsigned first = position;
+  while (first && layer.sublayers[first - 1].joinsWithNext)
+    --first;
+  auto describe = [&](unsigned i, double SublayerReport::*factor) {
+    std::string text = describeFactor(stream, run, i, factor);
+    return text.empty() ? text : text + "·";
+  };
+  std::string skip = describe(position, &SublayerReport::skipScale) + "skip";
+  SmallVector<std::string> branches;
+  for (unsigned i = first; i <= position; ++i)
+    branches.push_back(describe(i, &SublayerReport::branchScale) +
+                       (layer.sublayers[i].gated ? "gate·" : "") + "branch");
+  line.add("⊕");
+  bool isPlain = skip == "skip" && llvm::all_of(branches, [](StringRef text) {
+                   return text == "branch";
+                 });
+  if (!isPlain)
+    line.add(" " + skip + " + " + llvm::join(branches, " + "));
+}
 
 /// Draws the extra skips that start and end within a layer as an arc from the
 /// sublayer that reads the value first; the others are told in words.
@@ -212,54 +213,91 @@ void StreamPicture::addMargin(MutableArrayRef<Row> rows,
                                                      : "╎  ");
 }
 
-void StreamPicture::addBracket(MutableArrayRef<Row> rows, LayerRun run) const {
+/// A bracket around lines, in one of their columns.
+static void addBracket(MutableArrayRef<Row> rows, Line Row::*column) {
   for (auto [i, row] : llvm::enumerate(rows))
-    row.bracket.add(rows.size() == 1       ? " "
-                    : i == 0               ? "╮"
-                    : i + 1 == rows.size() ? "╯"
-                                           : "│");
-  Line &last = rows.back().bracket;
-  last.add(" " + describeRun(stream, run));
-  StringRef placement = stream.layers[run.first].placement;
-  if (placement != stream.placement)
-    last.add("  ").add(placement.empty() ? "no placement" : placement,
-                       Style::Name);
+    (row.*column)
+        .add(rows.size() == 1       ? " "
+             : i == 0               ? "╮"
+             : i + 1 == rows.size() ? "╯"
+                                    : "│");
 }
 
-Row StreamPicture::makeRow(LayerRun run, unsigned position) const {
-  const LayerReport &layer = stream.layers[run.first];
-  const SublayerReport &sublayer = layer.sublayers[position];
-  bool afterParallel = position && layer.sublayers[position - 1].joinsWithNext;
+/// Which of the branches of one norm or add this is.
+static Row::Share getShare(bool withPrevious, bool withNext) {
+  if (withNext)
+    return withPrevious ? Row::Middle : Row::First;
+  return withPrevious ? Row::Last : Row::Alone;
+}
+
+Row StreamPicture::makeRow(const LayerRun &run, unsigned position) const {
+  const LayerReport &layer = stream.layers[run.layers.front()];
+  ArrayRef<SublayerReport> sublayers = layer.sublayers;
+  const SublayerReport &sublayer = sublayers[position];
   Row row;
-  row.end = sublayer.joinsWithNext ? (afterParallel ? Row::Middle : Row::First)
-                                   : (afterParallel ? Row::Last : Row::Alone);
-  describeInput(stream, run, position, row.input);
+  row.start = getShare(sublayer.sharesInputNorm,
+                       position + 1 < sublayers.size() &&
+                           sublayers[position + 1].sharesInputNorm);
+  row.end = getShare(position && sublayers[position - 1].joinsWithNext,
+                     sublayer.joinsWithNext);
+  if (!sublayer.sharesInputNorm)
+    describeInput(run, position, row.input);
   describeKind(sublayer, row.kind);
   row.output.add(sublayer.outputNorm, Style::Norm);
   if (!sublayer.joinsWithNext) {
-    describeJoin(sublayer, row.join);
+    describeJoin(run, position, row.join);
     row.addNorm.add(sublayer.addNorm, Style::Norm);
   }
   return row;
 }
 
-void StreamPicture::addRun(LayerRun run) {
-  const LayerReport &layer = stream.layers[run.first];
+std::vector<Row> StreamPicture::makeRows(const LayerRun &run) const {
+  const LayerReport &layer = stream.layers[run.layers.front()];
   std::vector<Row> rows;
   for (unsigned i = 0; i < layer.sublayers.size(); ++i)
     rows.push_back(makeRow(run, i));
   addMargin(rows, layer);
-  addBracket(rows, run);
+  addBracket(rows, &Row::bracket);
+  return rows;
+}
+
+void StreamPicture::addGroup(const LayerGroup &group) {
+  std::vector<Row> rows;
+  std::string label = describeGroup(stream, group);
+  for (const LayerRun &run : group.runs) {
+    std::vector<Row> rowsOfRun = makeRows(run);
+    Line &bracket = rowsOfRun.back().bracket;
+    std::string text = group.isSingle() ? label : describeRun(run);
+    if (!text.empty())
+      bracket.add(" " + text);
+    StringRef placement = getOwnPlacement(stream, run);
+    if (!placement.empty())
+      bracket.add("  ").add(placement, Style::Name);
+    for (auto [row, sublayer] : llvm::zip_equal(
+             rowsOfRun, stream.layers[run.layers.front()].sublayers))
+      if (sublayer.breaksPattern)
+        row.bracket.add("  ◀ breaks the pattern");
+    llvm::move(rowsOfRun, std::back_inserter(rows));
+  }
+  if (!group.isSingle()) {
+    unsigned width = 0;
+    for (const Row &row : rows)
+      width = std::max(width, row.bracket.getWidth());
+    for (Row &row : rows)
+      row.bracket.fill(width, " ");
+    addBracket(rows, &Row::outer);
+    rows.back().outer.add(" " + label);
+  }
   for (const Row &row : rows) {
     anyMargin |= !row.margin.empty();
     anyParallel |= row.end != Row::Alone;
   }
-  runs.push_back(std::move(rows));
+  groups.push_back(std::move(rows));
 }
 
 unsigned StreamPicture::widest(Line Row::*column) const {
   unsigned width = 0;
-  for (const std::vector<Row> &rows : runs)
+  for (const std::vector<Row> &rows : groups)
     for (const Row &row : rows)
       width = std::max(width, (row.*column).getWidth());
   return width;
@@ -276,10 +314,27 @@ static void addSlot(Line &line, const Line &norm, unsigned width) {
   line.fill(end, "─");
 }
 
+/// The same of an input norm; where several branches read one, a fork.
+static void addInput(Line &line, const Row &row, unsigned width) {
+  if (row.start == Row::Middle || row.start == Row::Last) {
+    line.add("│").fill(line.getWidth() + width + 3, " ");
+    line.add(row.start == Row::Last ? "╰" : "├");
+    return;
+  }
+  line.add("├─");
+  if (row.start == Row::Alone)
+    return addSlot(line, row.input, width);
+  addSlot(line, row.input, width - 1);
+  line.add("┬");
+}
+
 void StreamPicture::drawRow(const Row &row) {
   Line line;
-  line.add("  ").add(row.margin).fill(anyMargin ? 5 : 2, " ").add("├─");
-  addSlot(line, row.input, widest(&Row::input));
+  line.add("  ").add(row.margin);
+  if (stream.hasAccumulation && row.margin.empty())
+    line.add("├╌╌");
+  line.fill(anyMargin ? 5 : 2, " ");
+  addInput(line, row, widest(&Row::input));
   unsigned end = line.getWidth() + widest(&Row::kind) + 4;
   line.add("▶ ").add(row.kind).add(" ").fill(end, "─");
   if (unsigned width = widest(&Row::output)) {
@@ -301,28 +356,44 @@ void StreamPicture::drawRow(const Row &row) {
     end = normEnd;
   }
   line.fill(end + 2, " ").add(row.bracket);
+  if (!row.outer.empty())
+    line.add("  ").add(row.outer);
   line.print(os);
 }
 
-void StreamPicture::drawSpine(StringRef spine, StringRef text, StringRef norm) {
+/// The spine with what stands left of it: ResiDual's second stream, a dashed
+/// line that all branches join.
+Line StreamPicture::drawSpine(StringRef margin, StringRef spine) const {
   Line line;
-  line.fill(anyMargin ? 5 : 2, " ").add(spine).add(text);
-  if (!norm.empty())
-    line.add(" ─▶ ").add(norm, Style::Norm);
-  line.print(os);
+  line.add("  ");
+  if (stream.hasAccumulation)
+    line.add(margin);
+  line.fill(anyMargin ? 5 : 2, " ").add(spine);
+  return line;
 }
 
 void StreamPicture::draw() {
-  for (LayerRun run : foldLayers(stream))
-    addRun(run);
-  drawSpine("○", " stream start", stream.startNorm);
-  for (const std::vector<Row> &rows : runs) {
-    drawSpine("│");
+  anyMargin = stream.hasAccumulation;
+  for (const LayerGroup &group : foldLayers(stream))
+    addGroup(group);
+  Line start = drawSpine("╭╌╌", "○").add(" stream start");
+  if (!stream.startNorm.empty())
+    start.add(" ─▶ ").add(stream.startNorm, Style::Norm);
+  start.print(os);
+  for (const std::vector<Row> &rows : groups) {
+    drawSpine("╎  ", "│").print(os);
     for (const Row &row : rows)
       drawRow(row);
   }
-  drawSpine("│");
-  drawSpine("●", " stream end", stream.endNorm);
+  drawSpine("╎  ", "│").print(os);
+  Line end = drawSpine("╰╌▶", "●").add(" stream end");
+  if (!stream.endNorm.empty())
+    end.add(stream.hasAccumulation ? " + " : " ─▶ ")
+        .add(stream.endNorm, Style::Norm);
+  if (stream.hasAccumulation)
+    end.add(stream.endNorm.empty() ? " + the second stream"
+                                   : " of the second stream");
+  end.print(os);
 }
 
 //===----------------------------------------------------------------------===//
@@ -340,7 +411,7 @@ static void describeStream(const StreamReport &stream, Line &line) {
 
 static void drawStream(const StreamReport &stream, raw_ostream &os) {
   if (stream.placement.empty())
-    os << "  why: " << stream.why << " (" << shorten(stream.whyLocation)
+    os << "  why: " << stream.why << " (" << shortenLocation(stream.whyLocation)
        << ")\n";
   os << "\n";
   StreamPicture(stream, os).draw();
@@ -348,7 +419,7 @@ static void drawStream(const StreamReport &stream, raw_ostream &os) {
     return;
   os << "\n  " << plural(stream.extraSkips, "extra skip")
      << (stream.hasAccumulation
-             ? ": a second stream sums the branches\n"
+             ? ": a second stream, dashed, sums the branches\n"
              : ": an earlier value of the stream joins again\n");
 }
 
@@ -396,10 +467,10 @@ static void drawNotes(const FunctionReport &function, raw_ostream &os) {
   for (auto [kind, number] : function.otherNorms)
     os << "  other normalizations: " << number << " " << kind << "\n";
   for (const MissedReport &missed : function.missed) {
-    os << "  missed " << missed.what << " at " << shorten(missed.location)
-       << ": " << missed.reason;
+    os << "  missed " << missed.what << " at "
+       << shortenLocation(missed.location) << ": " << missed.reason;
     if (!missed.related.empty() && missed.related != missed.location)
-      os << " (" << shorten(missed.related) << ")";
+      os << " (" << shortenLocation(missed.related) << ")";
     os << "\n";
   }
 }

@@ -25,8 +25,10 @@ from typing import Any, Mapping, Sequence
 import numpy as np
 
 from resnorm import reference
+from resnorm.library import BadInput
 from resnorm.parameters import parameter_rows, parameter_table
-from resnorm.report import Comparison, Conversion, Picture, Report, write
+from resnorm.pictures import Picture, describe, drawing_options, facts, read_picture, read_report
+from resnorm.report import Comparison, Conversion, Report, render, write
 from resnorm.tools import (Failure, Remark, benchmark, call, checked, compile_library, compile_ptx,
                            read_remarks)
 
@@ -54,10 +56,6 @@ def count_ops(module: Path) -> collections.Counter[str]:
     return collections.Counter(re.findall(r"= resnorm\.(\w+)", module.read_text()))
 
 
-def describe(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{count} {op}" for op, count in sorted(counts.items())) or "none"
-
-
 def largest(a: Array, b: Array) -> float:
     return float(np.abs(a.astype(np.float64) - b).max())
 
@@ -67,15 +65,12 @@ class Model:
     """A module in the demo's folder, and what was found out about it."""
 
     path: Path
-    picture: str = ""
+    picture: Picture = Picture("")
     report: dict[str, Any] = dataclasses.field(default_factory=dict)
     parameters: list[dict[str, Any]] = dataclasses.field(default_factory=list)
     contract: str = ""
     output: Array = dataclasses.field(default_factory=lambda: np.empty(0))
     refusal: str = ""
-
-    def drawing(self) -> Picture:
-        return Picture(self.path.with_suffix(".svg"), self.picture)
 
 
 class Demo:
@@ -105,15 +100,12 @@ class Demo:
     def make(self, name: str, source: Path, *passes: str, draw: bool = True) -> Model:
         """Runs passes on a module, draws the result and runs it."""
         model = Model(self.folder / f"{name}.mlir")
-        text, data = model.path.with_suffix(".txt"), model.path.with_suffix(".json")
         arguments: list[str] = [*passes, "--remarks-filter=resnorm-.*"]
         if draw:
-            arguments += [f"--resnorm-print-stream=format={kind} output={model.path.with_suffix(suffix)}"
-                          for kind, suffix in (("text", ".txt"), ("json", ".json"), ("svg", ".svg"))]
+            arguments += drawing_options(model.path)
         remarks = checked(self.opt, source, *arguments, "-o", model.path).stderr
         if draw:
-            model.picture = text.read_text().rstrip()
-            model.report = json.loads(data.read_text())
+            model.picture, model.report = read_picture(model.path), read_report(model.path)
         if '"contract: ' in remarks:
             model.contract = contract_of(remarks, name)
         model.output = self.run(model.path)
@@ -197,10 +189,9 @@ def show_model(demo: Demo, model: Model, out: Terminal) -> None:
     out.command(f"resnorm-opt {demo.source.name} --raise-to-resnorm --resnorm-print-stream")
     function = model.report["functions"][0]
     stream = function["streams"][0]
-    out.block(model.picture)
-    norms = {kind: count for kind, count in function["norms"].items() if count}
+    out.block(model.picture.text)
     lines = len(demo.source.read_text().splitlines())
-    out.block(["", f"Found among {lines} lines of linalg: {describe(norms)}, "
+    out.block(["", f"Found among {lines} lines of linalg: {describe(function['norms'])}, "
                f"{stream['residual_adds']} residual adds; {len(function['missed'])} missed."])
 
 
@@ -216,7 +207,7 @@ def show_conversion(demo: Demo, placement: str, model: Model, raised: Model, out
     command = (f"resnorm-opt {demo.source.name} --raise-to-resnorm "
                f"--resnorm-convert-placement=to={placement} --resnorm-print-stream")
     out.command(command)
-    out.block(model.picture)
+    out.block(model.picture.text)
     expected = reference.reference(MODEL, placement, demo.ids, folder=demo.models)
     error = (f"{require(model.output, expected, f'{placement} and the NumPy model'):.1e} from an independent "
              f"float64 NumPy model of BERT in {placement}")
@@ -224,8 +215,8 @@ def show_conversion(demo: Demo, placement: str, model: Model, raised: Model, out
                f"change      {largest(model.output, demo.torch):.1f} from the BERT above, as the contract says"])
     table = parameter_table(model.parameters, model.report)
     out.block([("parameters  " if i == 0 else " " * 12) + line for i, line in enumerate(table)])
-    return Conversion(placement, command, model.contract, f"Largest error {error}.", raised.drawing(),
-                      model.drawing(), parameter_rows(model.parameters, model.report))
+    return Conversion(placement, command, model.contract, f"Largest error {error}.", raised.picture,
+                      model.picture, parameter_rows(model.parameters, model.report))
 
 
 def show_swap(demo: Demo, name: str, model: Model, swaps: Mapping[str, Model], refused: Model,
@@ -300,23 +291,18 @@ def processor() -> str:
 
 def write_report(demo: Demo, raised: Model, conversions: Sequence[Conversion],
                  comparisons: Sequence[Comparison], ptx: str) -> Path:
-    function = raised.report["functions"][0]
-    stream = function["streams"][0]
-    norms = {kind: count for kind, count in function["norms"].items() if count}
-    missed = len(function["missed"])
     page = demo.folder / "report.html"
-    write(Report(
+    write(lambda: render(Report(
         title=f"{MODEL.upper()} and its residual stream",
         lead=f"{demo.source.name}, as PyTorch exported it: where its norms and residual connections sit, what "
              f"other placements would make of it, and what that costs.",
-        facts=[("Placement", stream["placement"]), ("Norms", f"{describe(norms)}, {missed} missed"),
-               ("Residual adds", str(stream["residual_adds"])), ("Layers", str(len(stream["layers"]))),
+        facts=[*facts(raised.report),
                ("Largest error against PyTorch", f"{largest(raised.output, demo.torch):.1e}")],
         conversions=conversions, source=demo.source,
         remarks_command=f"resnorm-opt {demo.source.name} {' '.join(CHAIN)} --remarks-filter=.*",
         remarks=demo.remarks(), comparisons=comparisons, machine=processor(), gpu=ptx,
         files=[(f"{demo.folder.name}/{pattern}", what) for pattern, what in KINDS
-               if any(demo.folder.glob(pattern))]), page)
+               if any(demo.folder.glob(pattern))])), page)
     return page
 
 
@@ -365,7 +351,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parser.parse_args(argv)
     try:
         show(Demo(arguments.build.resolve(), arguments.models), Terminal())
-    except Failure as failure:
+    except (BadInput, Failure) as failure:
         sys.stdout.flush()
         print(f"demo: {failure}", file=sys.stderr)
         return 1

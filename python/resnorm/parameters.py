@@ -10,12 +10,20 @@ from typing import Any, Mapping, Sequence
 
 
 def slot_name(place: Mapping[str, Any], report: Mapping[str, Any]) -> str:
-    """A slot of the parameter map in words."""
+    """A slot of the parameter map in words; of several functions or streams it names its own."""
+    function = next(function for function in report["functions"] if function["name"] == place["function"])
+    owner = f" of stream {place['stream']}" if len(function["streams"]) > 1 else ""
+    owner += f" of @{function['name']}" if len(report["functions"]) > 1 else ""
+    return slot_in_stream(place, function["streams"][place["stream"]]) + owner
+
+
+def slot_in_stream(place: Mapping[str, Any], stream: Mapping[str, Any]) -> str:
     slot = place["slot"]
     if place["layer"] is None:
         return {"stream_start": "start of the stream", "stream_end": "end of the stream"}[slot]
-    stream = report["functions"][0]["streams"][place["stream"]]
     kind = stream["layers"][place["layer"]]["sublayers"][place["sublayer"]]["kind"]
+    if "head" in place:
+        return f"on the {place['head']} of {kind} {place['layer']}"
     words = {"input": "before", "output": "behind", "inner": "inside", "add": "after the add of"}[slot]
     return f"{words} {kind} {place['layer']}"
 

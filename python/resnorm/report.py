@@ -2,30 +2,27 @@
 """One self-contained HTML page about a model: pictures, parameter maps, remarks, timings.
 
 The page loads nothing, runs no script, and prints. What it shows comes from the
-caller, who measured it; `resnorm.demo` is one.
+caller, who measured it: `resnorm.demo`, `resnorm.model_report`.
 """
 
+import collections
 import dataclasses
 import itertools
-import os
 import re
 from html import escape
 from pathlib import Path
-from typing import Iterable, Sequence
+from typing import Callable, Iterable, Sequence
 
+from resnorm.pictures import Picture
+from resnorm.process import OutputFile
 from resnorm.tools import Remark, Timing
 
 STYLE = Path(__file__).with_name("report.css")
 # Of a line of source that is longer, the page shows the beginning.
 WIDTH = 120
-
-
-@dataclasses.dataclass(frozen=True)
-class Picture:
-    """A residual stream: Graphviz's SVG, and the same as text."""
-
-    svg: Path
-    text: str
+# A longer table is folded; a wider picture, in points, scrolls instead of shrinking.
+ROWS = 30
+WIDE = 560
 
 
 @dataclasses.dataclass(frozen=True)
@@ -40,6 +37,16 @@ class Conversion:
     before: Picture
     after: Picture
     parameters: Sequence[tuple[str, str, str, str, str]]
+
+
+@dataclasses.dataclass(frozen=True)
+class Refusal:
+    """A conversion that does not exist for a model: where what is in the way is, and what it is."""
+
+    placement: str
+    command: str
+    location: str
+    reason: str
 
 
 @dataclasses.dataclass(frozen=True)
@@ -73,17 +80,20 @@ class Report:
 
 def inline_svg(picture: Picture, prefix: str) -> str:
     """Graphviz's drawing as an element of a page that holds several."""
-    text = picture.svg.read_text()
-    text = text[text.index("<svg"):]
+    text = picture.svg[picture.svg.index("<svg"):]
     text = re.sub(r'\bid="', f'id="{prefix}-', text)
+    width = re.search(r'\bwidth="(\d+)pt"', text)
+    wide = ' class="wide"' if width and int(width[1]) > WIDE else ""
     label = escape(picture.text.splitlines()[0])
-    return text.replace("<svg", f'<svg role="img" aria-label="{label}"', 1)
+    return text.replace("<svg", f'<svg role="img" aria-label="{label}"{wide}', 1)
 
 
 def figure(picture: Picture, caption: str, prefix: str) -> str:
-    return (f"<figure><figcaption>{escape(caption)}</figcaption>{inline_svg(picture, prefix)}"
-            f"<details><summary>As text</summary><pre class=\"text\">{escape(picture.text)}</pre>"
-            f"</details></figure>")
+    text = f'<pre class="text">{escape(picture.text)}</pre>'
+    if picture.svg:
+        text = (f"{inline_svg(picture, prefix)}"
+                f"<details><summary>As text</summary>{text}</details>")
+    return f'<figure tabindex="0"><figcaption>{escape(caption)}</figcaption>{text}</figure>'
 
 
 def table(caption: str, columns: Sequence[str], rows: Iterable[str]) -> str:
@@ -92,6 +102,11 @@ def table(caption: str, columns: Sequence[str], rows: Iterable[str]) -> str:
     return (f'<div class="table" role="region" tabindex="0" aria-label="{escape(caption)}"><table>'
             f"<caption>{escape(caption)}</caption><thead><tr>{heads}</tr></thead>"
             f"<tbody>{''.join(rows)}</tbody></table></div>")
+
+
+def folded(caption: str, content: str, count: int) -> str:
+    """A long table behind its caption."""
+    return content if count <= ROWS else f"<details><summary>{escape(caption)}</summary>{content}</details>"
 
 
 def command(text: str) -> str:
@@ -104,22 +119,43 @@ def parameter_rows(conversion: Conversion) -> Iterable[str]:
                f"<td><code>{escape(scale)}</code></td><td><code>{escape(bias)}</code></td></tr>")
 
 
-def conversion_section(number: int, conversion: Conversion) -> str:
+def parameter_section(conversion: Conversion) -> str:
+    """How many norms stayed, moved, are new or dropped, and which."""
+    actions = collections.Counter(row[-1] for row in conversion.parameters)
+    counts = ", ".join(f"{count} {action}" for action, count in actions.items()) or "no norm"
+    caption = f"Parameter map to {conversion.placement}: where each norm's parameters went ({counts})"
+    rows = table(caption, ("Action", "From", "To", "Scale", "Bias"), parameter_rows(conversion))
+    return folded(caption, rows, len(conversion.parameters))
+
+
+def refusal_section(refusal: Refusal) -> str:
+    name = escape(refusal.placement)
+    place = f" at <code>{escape(refusal.location)}</code>" if refusal.location else ""
+    return (f'<section id="{name}"><h3>To {name}</h3>{command(refusal.command)}'
+            f'<p class="refusal"><strong>Refused</strong>{place}: {escape(refusal.reason)}</p></section>')
+
+
+def conversion_section(number: int, conversion: Conversion | Refusal) -> str:
+    if isinstance(conversion, Refusal):
+        return refusal_section(conversion)
     name = conversion.placement
     return (f'<section id="{name}"><h3>To {escape(name)}</h3>{command(conversion.command)}'
             f"<p>Contract: {escape(conversion.contract)}. {escape(conversion.error)}</p>"
             f'<div class="pair">{figure(conversion.before, "Before", f"before{number}")}'
             f'{figure(conversion.after, f"After: {name}", f"after{number}")}</div>'
-            + table(f"Parameter map to {name}: where each norm's parameters went",
-                    ("Action", "From", "To", "Scale", "Bias"), parameter_rows(conversion)) + "</section>")
+            f"{parameter_section(conversion)}</section>")
 
 
-def remark_rows(remarks: Sequence[Remark], source: Sequence[str]) -> Iterable[str]:
-    for line, group in itertools.groupby(remarks, lambda remark: remark.line):
+def remark_rows(remarks: Sequence[Remark], path: Path, source: Sequence[str]) -> Iterable[str]:
+    """Of a place in another file than `path`, that file's name stands where the source would."""
+    for (file, line), group in itertools.groupby(remarks, lambda remark: (remark.file, remark.line)):
         same = list(group)
-        code = source[line - 1].strip() if line <= len(source) else ""
+        if Path(file).name == path.name:
+            code = source[line - 1].strip() if 1 <= line <= len(source) else ""
+        else:
+            code = Path(file).name
         code = code if len(code) <= WIDTH else code[:WIDTH] + "…"
-        first = (f'<th scope="row" class="number" rowspan="{len(same)}">{line}</th>'
+        first = (f'<th scope="row" class="number" rowspan="{len(same)}">{line or ""}</th>'
                  f'<td class="source" rowspan="{len(same)}"><code>{escape(code)}</code></td>')
         for remark in same:
             contract = f'<br><span class="note">contract: {escape(remark.contract)}</span>' if remark.contract else ""
@@ -127,6 +163,12 @@ def remark_rows(remarks: Sequence[Remark], source: Sequence[str]) -> Iterable[st
             yield (f'<tr>{first}<td class="kind kind-{escape(kind)}">{escape(kind)}</td>'
                    f"<td><code>{escape(remark.category)}</code></td><td>{escape(remark.text)}{contract}</td></tr>")
             first = ""
+
+
+def remark_table(remarks: Sequence[Remark], path: Path, source: Sequence[str]) -> str:
+    caption = f"{len(remarks)} remarks on {path.name}"
+    rows = table(caption, ("Line", "Source", "Kind", "Pass", "Remark"), remark_rows(remarks, path, source))
+    return folded(caption, rows, len(remarks))
 
 
 def range_picture(timing: Timing, limit: float) -> str:
@@ -148,65 +190,74 @@ def timing_rows(comparisons: Sequence[Comparison]) -> Iterable[str]:
                    f"<td>{range_picture(timing, limit)}</td></tr>")
 
 
-def render(report: Report) -> str:
-    source = report.source.read_text().splitlines()
-    facts = "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>" for name, value in report.facts)
-    conversions = "".join(itertools.starmap(conversion_section, enumerate(report.conversions)))
-    verdicts = "".join(f"<li>{escape(c.name)}: {escape(c.verdict())}.</li>" for c in report.comparisons)
-    files = "".join(f"<tr><td><code>{escape(name)}</code></td><td>{escape(what)}</td></tr>"
-                    for name, what in report.files)
-    sections = (("placements", "The residual stream before and after"), ("remarks", "Remarks by line"),
-                ("timings", "Run time before and after fusion"), ("files", "Files"))
-    links = "".join(f'<li><a href="#{name}">{title}</a></li>' for name, title in sections)
-    heading = {name: f'<section id="{name}"><h2>{title}</h2>' for name, title in sections}
-    remarks = table(f"{len(report.remarks)} remarks on {report.source.name}",
-                    ("Line", "Source", "Kind", "Pass", "Remark"), remark_rows(report.remarks, source))
-    timings = table("Time of a call in ms; of ten calls, eight are within the range", (
-        "Model", "Median", "Range", "Least", "Calls", "Threads", "Range from 0"), timing_rows(report.comparisons))
+def page(title: str, lead: str, facts: Sequence[tuple[str, str]],
+         sections: Sequence[tuple[str, str, str]]) -> str:
+    """A page of sections, each its name, its title and its HTML."""
+    terms = "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>" for name, value in facts)
+    links = "".join(f'<li><a href="#{name}">{escape(title)}</a></li>' for name, title, _ in sections)
+    content = "\n".join(f'<section id="{name}"><h2>{escape(title)}</h2>\n{html}</section>'
+                        for name, title, html in sections)
     return f"""<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>{escape(report.title)}</title>
+<title>{escape(title)}</title>
 <style>
 {STYLE.read_text()}</style>
 </head>
 <body>
 <header>
-<h1>{escape(report.title)}</h1>
-<p>{escape(report.lead)}</p>
+<h1>{escape(title)}</h1>
+<p>{escape(lead)}</p>
 <nav aria-label="Sections"><ul>{links}</ul></nav>
-<dl class="facts">{facts}</dl>
+<dl class="facts">{terms}</dl>
 </header>
 <main>
-{heading["placements"]}
-<p>The same weights in other placements. Each picture is drawn from the IR, equal layers once.</p>
-{conversions}</section>
-{heading["remarks"]}
-<p>What each pass says it did, or did not do and why, beside the line of the source that it is about.</p>
-{command(report.remarks_command)}
-{remarks}</section>
-{heading["timings"]}
-<p>Compiled ahead of time by <code>resnorm-compile</code>, measured by <code>resnorm-run --benchmark</code>
-(of two runs the better) on {escape(report.machine)}.</p>
-{timings}
-<ul>{verdicts}</ul>
-<p>For an NVIDIA GPU: {escape(report.gpu)}.</p></section>
-{heading["files"]}
-{table("What this page was made of", ("File", "What it is"), [files])}</section>
+{content}
 </main>
 </body>
 </html>
 """
 
 
-def write(report: Report, path: Path) -> None:
-    """Writes the page, whole or not at all."""
-    temporary = path.with_suffix(f".{os.getpid()}.tmp")
+def placements_section(conversions: Sequence[Conversion | Refusal]) -> tuple[str, str, str]:
+    return ("placements", "The residual stream before and after",
+            "<p>The same weights in other placements. Each picture is drawn from the IR, equal layers once.</p>\n"
+            + "".join(itertools.starmap(conversion_section, enumerate(conversions))))
+
+
+def remarks_section(text: str, remarks: Sequence[Remark], path: Path, source: Sequence[str]) -> tuple[str, str, str]:
+    return ("remarks", "Remarks by line",
+            "<p>What each pass says it did, or did not do and why, beside the line of the source "
+            "that it is about.</p>\n"
+            f"{command(text)}\n{remark_table(remarks, path, source)}")
+
+
+def render(report: Report) -> str:
+    """The demo's page."""
+    verdicts = "".join(f"<li>{escape(c.name)}: {escape(c.verdict())}.</li>" for c in report.comparisons)
+    files = "".join(f"<tr><td><code>{escape(name)}</code></td><td>{escape(what)}</td></tr>"
+                    for name, what in report.files)
+    timings = table("Time of a call in ms; of ten calls, eight are within the range", (
+        "Model", "Median", "Range", "Least", "Calls", "Threads", "Range from 0"), timing_rows(report.comparisons))
+    return page(report.title, report.lead, report.facts, (
+        placements_section(report.conversions),
+        remarks_section(report.remarks_command, report.remarks, report.source,
+                        report.source.read_text().splitlines()),
+        ("timings", "Run time before and after fusion",
+         "<p>Compiled ahead of time by <code>resnorm-compile</code>, measured by <code>resnorm-run --benchmark</code>\n"
+         f"(of two runs the better) on {escape(report.machine)}.</p>\n{timings}\n<ul>{verdicts}</ul>\n"
+         f"<p>For an NVIDIA GPU: {escape(report.gpu)}.</p>"),
+        ("files", "Files", table("What this page was made of", ("File", "What it is"), [files]))))
+
+
+def write(make: Callable[[], str], path: Path) -> None:
+    """Writes what `make` makes, whole or not at all. Where the path cannot be written, that is known first."""
+    output = OutputFile(path)
     try:
-        temporary.write_text(render(report))
-        temporary.replace(path)
+        output.temporary.write_text(make(), encoding="utf-8")
+        output.commit()
     finally:
-        temporary.unlink(missing_ok=True)
+        output.discard()

@@ -42,6 +42,7 @@ class Remark:
     category: str  # The pass.
     text: str
     contract: str  # What the rewrite keeps; empty where the pass states nothing.
+    file: str = ""  # Of the line; empty where the module does not say, and the line is 0.
 
 
 def call(tool: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
@@ -123,10 +124,11 @@ def read_remarks(path: Path) -> list[Remark]:
     for document in re.split(r"^--- ", path.read_text(), flags=re.MULTILINE)[1:]:
         kind = re.match(r"!(\w+)", document)
         category = re.search(r"^Pass: +(.*)$", document, re.MULTILINE)
-        line = re.search(r"Line: (\d+)", document)
-        if not kind or not category or not line:
-            raise Failure(f"'{path}': expected a remark with a pass and a line, found {document!r}")
+        place = re.search(r"^DebugLoc: +\{ File: (.*?), *Line: (\d+)", document, re.MULTILINE | re.DOTALL)
+        if not kind or not category:
+            raise Failure(f"'{path}': expected a remark with a pass, found {document!r}")
         arguments = [(key, scalar(value)) for key, value in
                      re.findall(r"^  - (.+?): +(.*)$", document, re.MULTILINE)]
-        remarks.append(Remark(int(line[1]), kind[1], scalar(category[1]), *phrase(arguments)))
-    return sorted(remarks, key=lambda remark: remark.line)
+        file, line = (scalar(place[1]), int(place[2])) if place else ("", 0)
+        remarks.append(Remark(line, kind[1], scalar(category[1]), *phrase(arguments), file))
+    return sorted(remarks, key=lambda remark: (remark.file, remark.line))

@@ -333,14 +333,14 @@ func.func @deepnorm(%x: !x, %w: !w, %g: !g) -> !x {
 // ResiDual: a second stream sums the branches; its norm is the last.
 //  CHECK-LABEL:@residual: residual · layer_norm · 2 layers · 4 residual adds · 5 norms
 //  CHECK-EMPTY:
-//   CHECK-NEXT:  ○ stream start
-//   CHECK-NEXT:  │
-//   CHECK-NEXT:  ├─▶ attention ─▶ ⊕ ─▶ layer_norm  ╮
-//   CHECK-NEXT:  ├─▶ ffn ───────▶ ⊕ ─▶ layer_norm  ╯ ×2  layers 0-1
-//   CHECK-NEXT:  │
-//   CHECK-NEXT:  ● stream end ─▶ layer_norm
+//   CHECK-NEXT:  ╭╌╌○ stream start
+//   CHECK-NEXT:  ╎  │
+//   CHECK-NEXT:  ├╌╌├─▶ attention ─▶ ⊕ ─▶ layer_norm  ╮
+//   CHECK-NEXT:  ├╌╌├─▶ ffn ───────▶ ⊕ ─▶ layer_norm  ╯ ×2  layers 0-1
+//   CHECK-NEXT:  ╎  │
+//   CHECK-NEXT:  ╰╌▶● stream end + layer_norm of the second stream
 //  CHECK-EMPTY:
-//   CHECK-NEXT:  5 extra skips: a second stream sums the branches
+//   CHECK-NEXT:  5 extra skips: a second stream, dashed, sums the branches
 func.func @residual(%x: !x, %w: !w, %g: !g) -> !x {
   %zero = arith.constant dense<0.0> : !x
   %zeros = arith.constant dense<0.0> : !s
@@ -476,8 +476,8 @@ func.func @normformer(%x: !x, %w: !w, %g: !g) -> !x {
 //  CHECK-EMPTY:
 //   CHECK-NEXT:  ○ stream start
 //   CHECK-NEXT:  │
-//   CHECK-NEXT:  ├─ layer_norm ─▶ attention ─╮     ╮
-//   CHECK-NEXT:  ├─ layer_norm ─▶ ffn ───────┴▶ ⊕  ╯ ×2  layers 0-1
+//   CHECK-NEXT:  ├─ layer_norm ┬▶ attention ─╮     ╮
+//   CHECK-NEXT:  │             ╰▶ ffn ───────┴▶ ⊕  ╯ ×2  layers 0-1
 //   CHECK-NEXT:  │
 //   CHECK-NEXT:  ● stream end ─▶ layer_norm
 func.func @parallel(%x: !x, %w: !w, %g: !g) -> !x {

@@ -13,8 +13,10 @@
 // CHECK-NEXT: label="@main: peri-ln · layer_norm\n2 layers · 2 residual adds"
 // CHECK-NEXT: [[START:f0s0_n[0-9]+]] [label="stream start"
 // CHECK-NEXT: subgraph cluster_f0s0_0 {
-// CHECK-NEXT: label="×2  layers 0-1"
+// CHECK-NEXT: label=""
+// CHECK-NEXT: [[LABEL:f0s0_n[0-9]+]] [label="×2  layers 0-1"
 // CHECK-NEXT: [[TAP:f0s0_n[0-9]+]] [label="", shape=point
+// CHECK-NEXT: { rank=same; [[LABEL]]; [[TAP]]; }
 // CHECK-NEXT: [[IN:f0s0_n[0-9]+]] [label="layer_norm"
 // CHECK-NEXT: [[FFN:f0s0_n[0-9]+]] [label="ffn"
 // CHECK-NEXT: [[OUT:f0s0_n[0-9]+]] [label="layer_norm"
@@ -23,6 +25,7 @@
 // CHECK-NEXT: [[LAST:f0s0_n[0-9]+]] [label="layer_norm"
 // CHECK-NEXT: [[END:f0s0_n[0-9]+]] [label="stream end"
 // CHECK-NEXT: [[START]] -> [[TAP]]
+// CHECK-NEXT: [[LABEL]] -> [[TAP]] [style=invis
 // CHECK-NEXT: [[TAP]] -> [[IN]]
 // CHECK-NEXT: [[IN]] -> [[FFN]]
 // CHECK-NEXT: [[FFN]] -> [[OUT]]

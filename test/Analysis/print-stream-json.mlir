@@ -47,11 +47,16 @@
 // CHECK-NEXT:                {
 // CHECK-NEXT:                  "kind": "ffn",
 // CHECK-NEXT:                  "input_norm": null,
+// CHECK-NEXT:                  "input_scale": 1.0,
+// CHECK-NEXT:                  "modulated": false,
 // CHECK-NEXT:                  "inner_norms": 0,
+// CHECK-NEXT:                  "head_norms": 0,
 // CHECK-NEXT:                  "output_norm": null,
 // CHECK-NEXT:                  "add_norm": "rms_norm",
 // CHECK-NEXT:                  "skip_scale": 1.5,
 // CHECK-NEXT:                  "branch_scale": 1.0,
+// CHECK-NEXT:                  "gated": false,
+// CHECK-NEXT:                  "joins_with_next": false,
 // CHECK-NEXT:                  "location": "{{.*}}print-stream-json.mlir:[[#NORM-1]]:8"
 // CHECK-NEXT:                }
 // CHECK-NEXT:              ]

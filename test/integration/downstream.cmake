@@ -18,7 +18,7 @@ endfunction()
 
 file(REMOVE_RECURSE ${FOLDER})
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${FOLDER}/prefix)
-foreach(path bin/resnorm-opt bin/resnorm-compile bin/resnorm-run
+foreach(path bin/resnorm-opt bin/resnorm-compile bin/resnorm-run bin/resnorm-report
         include/resnorm/InitAll.h include/resnorm/IR/ResNormOps.h.inc)
   if(NOT EXISTS ${FOLDER}/prefix/${path})
     message(FATAL_ERROR "not installed: ${path}")

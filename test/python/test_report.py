@@ -15,7 +15,8 @@ import unittest
 import zlib
 from pathlib import Path
 
-from resnorm.report import Comparison, Conversion, Picture, Report, render
+from resnorm.pictures import Picture
+from resnorm.report import Comparison, Conversion, Refusal, Report, render
 from resnorm.tools import Remark, Timing, compile_ptx, read_remarks
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -185,16 +186,16 @@ class Rendering(unittest.TestCase):
     def test_escapes(self) -> None:
         evil = "</td><script>alert(1)</script>&"
         with tempfile.TemporaryDirectory() as folder:
-            svg, source = Path(folder) / "a.svg", Path(folder) / "in.mlir"
-            svg.write_text('<?xml version="1.0"?>\n<svg width="1pt"><g id="g"/></svg>')
+            source = Path(folder) / "in.mlir"
             source.write_text(f"{evil}\n")
-            picture = Picture(svg, f"{evil}\nlines")
+            picture = Picture(f"{evil}\nlines", '<?xml version="1.0"?>\n<svg width="1pt"><g id="g"/></svg>')
             timing = Timing(5, 1.0, 0.9, 0.95, 1.2, 1)
             page = render(Report(
                 title=evil, lead=evil, facts=[(evil, evil)], source=source, remarks_command=evil, machine=evil,
                 gpu=evil, files=[(evil, evil)], comparisons=[Comparison(evil, timing, timing)],
-                conversions=[Conversion("pre-ln", evil, evil, evil, picture, picture, [(evil,) * 5])],
-                remarks=[Remark(1, "Missed", evil, evil, evil), Remark(9, "Passed", evil, evil, "")]))
+                conversions=[Conversion("pre-ln", evil, evil, evil, picture, Picture(evil), [(evil,) * 5]),
+                             Refusal("none", evil, evil, evil)],
+                remarks=[Remark(1, "Missed", evil, evil, evil, source.name), Remark(9, "Passed", evil, evil, "", evil)]))
         self.assertNotIn("<script", page)
         self.assertEqual(Page(page).problems, [])
 
@@ -226,10 +227,12 @@ class Rendering(unittest.TestCase):
                 "Args:\n  - Reason:          'it''s late'\n  - Remark:          layer_norm\n...\n"
                 "--- !Passed\nPass:            b\nDebugLoc:        { File: 'x', Line: 3, Column: 1 }\n"
                 "Args:\n  - Remark:          fused with\n  - addends:         '2'\n"
-                "  - Remark:          'contract: exact'\n  - values centred:  '0'\n...\n")
+                "  - Remark:          'contract: exact'\n  - values centred:  '0'\n...\n"
+                "--- !Passed\nPass:            c\nArgs:\n  - Remark:          said of a module\n...\n")
             self.assertEqual(read_remarks(path), [
-                Remark(3, "Passed", "b", "fused with 2 addends, 0 values centred", "exact"),
-                Remark(7, "Missed", "a", "layer_norm: it's late", "")])
+                Remark(0, "Passed", "c", "said of a module", ""),
+                Remark(3, "Passed", "b", "fused with 2 addends, 0 values centred", "exact", "x"),
+                Remark(7, "Missed", "a", "layer_norm: it's late", "", "x")])
 
 
 if __name__ == "__main__":

@@ -2,10 +2,13 @@
 """Every placement is recognised, and alike before raising, after it and after resnorm-decompose."""
 
 import json
+import re
 from typing import Any
 
 from stream_models import MODELS, Model, module
 from support import ToolTest
+
+from resnorm.placements import make_model, write_function
 
 # The models are written in ops of the dialect; plain linalg is what those decompose to.
 FORMS = {"raised": [], "plain": ["--resnorm-decompose"], "raised again": ["--resnorm-decompose", "--raise-to-resnorm"]}
@@ -67,6 +70,51 @@ class Streams(ToolTest):
         line = int(stream["why_location"].split(":")[-2])
         adds = [number for number, content in enumerate(text.splitlines(), 1) if "resnorm.residual_add" in content]
         self.assertEqual(line, adds[-1])
+
+    def draw(self, names: list[str], style: str) -> str:
+        result = self.tool("resnorm-opt", self.source(module(names)), f"--resnorm-print-stream=format={style}",
+                           "-o", "/dev/null")
+        self.assertEqual(result.returncode, 0)
+        return result.stderr
+
+    def test_pictures_mark_what_breaks_the_pattern(self) -> None:
+        lines = self.draw(["last_differs"], "text").splitlines()
+        self.assertEqual([line.split("╯")[1] for line in lines if "╯" in line],
+                         [" ×2  layers 0-1  pre-ln", " layer 2  ◀ breaks the pattern"])
+        graph = self.draw(["last_differs"], "dot")
+        self.assertRegex(graph, r'\[label="ffn\\nbreaks the pattern", .*color="#b03030"')
+        self.assertIn(r"layer 2 has no norm,\nthe ffn sublayer", graph)
+
+    def test_graphs_have_the_second_stream(self) -> None:
+        """ResiDual's: from the start, through an add a branch, and a norm, to the last add."""
+        graph = self.draw(["residual"], "dot")
+        edges = dict(re.findall(r"(f0s0_n\d+) -> (f0s0_n\d+) \[style=dashed, color=\"#b03030\", weight", graph))
+        labels = dict(re.findall(r'(f0s0_n\d+) \[label="([^"]*)"', graph))
+        node, chain = next(node for node, label in labels.items() if label == "stream start"), []
+        while node in edges:
+            chain.append(labels[node])
+            node = edges[node]
+        self.assertEqual([*chain, labels[node]], ["stream start", "+", "+", "layer_norm", "+"])
+
+    def test_deep_models_stay_readable(self) -> None:
+        """96 layers are drawn once; the data have them all."""
+        for placement in ("pre-ln", "lns", "mix-ln", "parallel"):
+            with self.subTest(placement=placement):
+                source = self.source(write_function("main", make_model(placement, 1, layers=96)))
+                files = {style: self.folder / f"deep.{style}" for style in ("text", "dot", "json")}
+                result = self.tool("resnorm-opt", source, "-o", "/dev/null", *(
+                    f"--resnorm-print-stream=format={style} output={path}" for style, path in files.items()))
+                self.assertEqual((result.returncode, result.stderr), (0, ""))
+                text, graph = files["text"].read_text(), files["dot"].read_text()
+                self.assertTrue(text.startswith(f"@main: {placement} · layer_norm · 96 layers · 192 residual adds"))
+                self.assertLessEqual(len(text.splitlines()), 14)
+                self.assertLessEqual(max(map(len, text.splitlines())), 100)
+                runs = ["×24  layers 0-23", "×72  layers 24-95"] if placement == "mix-ln" else ["×96  layers 0-95"]
+                for drawn in (text, graph):
+                    self.assertEqual(re.findall(r"×\d+  layers \d+-\d+", drawn), runs)
+                    self.assertEqual("×1…0.1021" in drawn, placement == "lns")
+                stream, = json.loads(files["json"].read_text())["functions"][0]["streams"]
+                self.assertEqual(len(stream["layers"]), 96)
 
     def test_layers_in_functions_are_raised_there_once(self) -> None:
         source = self.source(module(["calls_post"]))

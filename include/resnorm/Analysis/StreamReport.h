@@ -43,10 +43,13 @@ struct SublayerReport {
   /// How many of the inner norms are on queries, keys or values.
   unsigned headNorms = 0;
   double skipScale = 1, branchScale = 1, inputScale = 1;
-  /// An activation scales the input norm's result (AdaLN).
-  bool modulated = false;
-  /// The next sublayer reads the same skip and closes the same add.
-  bool joinsWithNext = false;
+  /// An activation scales the input norm's result (AdaLN), or the branch.
+  bool modulated = false, gated = false;
+  /// The next sublayer reads the same skip and closes the same add; this one
+  /// reads the very norm that the one before reads.
+  bool joinsWithNext = false, sharesInputNorm = false;
+  /// Here the stream's placement ends to be one that has a name.
+  bool breaksPattern = false;
   /// For each extra skip of the add, how many sublayers before this one the
   /// value is read as a skip; nothing for a value that is none's.
   SmallVector<std::optional<unsigned>, 1> extraSkips;
@@ -112,16 +115,39 @@ FunctionReport reportFunction(FunctionOpInterface function,
 /// body was read in place of its calls is in the report of its callers only.
 std::vector<FunctionReport> reportFunctions(Operation *root);
 
-/// Equal consecutive layers of one loop or of none, which a picture draws once.
+/// Layers that a picture draws once.
 struct LayerRun {
-  unsigned first, count;
+  /// All layers it stands for, in program order.
+  SmallVector<unsigned> layers;
+  /// How many of them follow one another before its group goes on.
+  unsigned count = 1;
 };
-/// Layers are equal when a picture of them is; the factors on their input norms
-/// may differ (LNS has another one in each layer).
-SmallVector<LayerRun> foldLayers(const StreamReport &stream);
+/// Runs that repeat together. One layer and its equals are a group of one run,
+/// layers that alternate one of several.
+struct LayerGroup {
+  SmallVector<LayerRun, 1> runs;
+  /// How often the runs follow one another.
+  unsigned count = 1;
+
+  bool isSingle() const { return runs.size() == 1; }
+  unsigned getFirst() const { return runs.front().layers.front(); }
+  unsigned getLast() const { return runs.back().layers.back(); }
+};
+/// Folds consecutive layers of one loop or of none, whose pictures are equal or
+/// repeat with a period. Factors may differ where they differ in all layers:
+/// LNS has another one in each.
+SmallVector<LayerGroup> foldLayers(const StreamReport &stream);
 /// `layer 0`, `×3  layers 0-2`, `×12  layer 0 in a loop`; the length of a loop
 /// is n where it is not known.
-std::string describeRun(const StreamReport &stream, LayerRun run);
+std::string describeGroup(const StreamReport &stream, const LayerGroup &group);
+/// `×3` of a run in a group of several; empty for one layer.
+std::string describeRun(const LayerRun &run);
+/// The placement of a run's layers where it is not the stream's, else empty.
+StringRef getOwnPlacement(const StreamReport &stream, const LayerRun &run);
+/// A factor in a sublayer of a run as a reader wants it: `0.707`, not all its
+/// digits, `1…0.102` where it differs by layer, and nothing where it is 1.
+std::string describeFactor(const StreamReport &stream, const LayerRun &run,
+                           unsigned sublayer, double SublayerReport::*factor);
 /// `3 layers`, those of loops as often as they run; `1 layer in a loop` where
 /// that is not known.
 std::string countLayers(const StreamReport &stream);
@@ -131,6 +157,8 @@ std::string plural(int64_t count, StringRef what);
 /// `file:line:column` of the innermost place in a file, else a name, else
 /// `unknown`.
 std::string describeLocation(Location loc);
+/// A location's file without its folders: lines stay short.
+StringRef shortenLocation(StringRef location);
 
 /// The shortest decimal that reads back as `number`: `1e-12`, `1.0`, `0.5`.
 std::string formatNumber(double number);
@@ -139,7 +167,7 @@ std::string formatNumber(double number);
 void printStreamsAsText(ArrayRef<FunctionReport> functions, raw_ostream &os);
 /// The JSON of docs: one object with a list of functions.
 void printStreamsAsJSON(ArrayRef<FunctionReport> functions, raw_ostream &os);
-/// One Graphviz graph; functions and folded layers are clusters.
+/// One Graphviz graph; streams and folded layers are clusters.
 void printStreamsAsDot(ArrayRef<FunctionReport> functions, raw_ostream &os);
 
 } // namespace mlir::resnorm

@@ -143,8 +143,24 @@ def ResNormPrintStream : Pass<"resnorm-print-stream", "::mlir::ModuleOp"> {
       ● stream end
     ```
 
-    Each `⊕` is a residual add, with its factors where they are not 1; a dashed
-    arc before the stream is an extra skip (B2T). What computes a statistic of a
+    Each `⊕` is a residual add, with its factors where they are not 1 and a
+    `gate` where an activation scales the branch (AdaLN-Zero); a dashed arc before
+    the stream is an extra skip (B2T), a dashed line along all of it ResiDual's
+    second stream. A fork behind a norm is two branches that read it (parallel
+    blocks). The sublayer at which a pattern of placement ends is marked.
+
+    Equal layers are drawn once, whatever their parameters: those that follow one
+    another, those that alternate, and those of a loop. Factors may differ by
+    layer; the picture then has their range, as of LNS, `×1…0.1021`:
+
+    ```
+    ├─ rms_norm ─▶ attention ─▶ ⊕  ╮     ╮
+    ├─ rms_norm ─▶ ffn ───────▶ ⊕  ╯ ×3  │
+    ├─ rms_norm ─▶ attention ─▶ ⊕  ╮     │
+    ├─ rms_norm ─▶ moe ───────▶ ⊕  ╯     ╯ ×24  layers 0-95
+    ```
+
+    What computes a statistic of a
     norm and is no norm is listed with the first constraint that failed. The
     analysis reads raised and plain IR alike and changes nothing. A function
     without a residual stream is said to have none; that is no error.
@@ -169,7 +185,7 @@ def ResNormPrintStream : Pass<"resnorm-print-stream", "::mlir::ModuleOp"> {
 
     Formats: `text`; `json`, one object with a list of functions, each with
     `norms`, `other_norms` (what is in no `norm_list`: `l2_norm`, `dyt`, `derf`),
-    `norm_list`, `streams` and `missed`; `dot`, a Graphviz graph;
+    `norm_list`, `streams` with an entry for every layer, and `missed`; `dot`, a Graphviz graph;
     `svg`, that graph drawn by Graphviz's `dot`, which has to be on the PATH.
 
     Without `output` it prints to standard error, so that the IR on standard

@@ -64,28 +64,95 @@ TEST(StreamReport, Numbers) {
 }
 
 TEST(StreamReport, EqualLayersFold) {
-  SmallVector<LayerRun> runs = foldLayers(makeStream(96));
-  ASSERT_EQ(runs.size(), 1u);
-  EXPECT_EQ(runs.front().count, 96u);
+  SmallVector<LayerGroup> groups = foldLayers(makeStream(96));
+  ASSERT_EQ(groups.size(), 1u);
+  EXPECT_TRUE(groups.front().isSingle());
+  EXPECT_EQ(groups.front().count, 96u);
 }
 
-TEST(StreamReport, FactorsOfInputNormsFold) {
-  StreamReport stream = makeStream(3);
-  stream.layers[1].sublayers[0].inputScale = 0.7071;
-  stream.layers[2].sublayers[0].inputScale = 0.5774;
-  EXPECT_EQ(foldLayers(stream).size(), 1u);
-  EXPECT_NE(draw(makeFunction(stream)).find("rms_norm ×1…0.5774"),
-            std::string::npos);
-}
-
-TEST(StreamReport, AnotherLayerBreaksTheRun) {
+TEST(StreamReport, AnotherLayerEndsTheGroup) {
   StreamReport stream = makeStream(5);
   stream.layers[2].sublayers[1].outputNorm = "rms_norm";
-  SmallVector<LayerRun> runs = foldLayers(stream);
-  ASSERT_EQ(runs.size(), 3u);
-  EXPECT_EQ(runs[0].count, 2u);
-  EXPECT_EQ(runs[1].first, 2u);
-  EXPECT_EQ(runs[2].count, 2u);
+  SmallVector<LayerGroup> groups = foldLayers(stream);
+  ASSERT_EQ(groups.size(), 3u);
+  EXPECT_EQ(groups[0].count, 2u);
+  EXPECT_EQ(groups[1].getFirst(), 2u);
+  EXPECT_EQ(groups[2].count, 2u);
+}
+
+TEST(StreamReport, AlternatingLayersFold) {
+  StreamReport stream = makeStream(97);
+  for (unsigned i = 2; i < 96; i += 3)
+    stream.layers[i].sublayers[1].kind = SublayerKind::MixtureOfExperts;
+  SmallVector<LayerGroup> groups = foldLayers(stream);
+  ASSERT_EQ(groups.size(), 2u);
+  EXPECT_EQ(groups[0].count, 32u);
+  ASSERT_EQ(groups[0].runs.size(), 2u);
+  EXPECT_EQ(groups[0].runs[0].count, 2u);
+  EXPECT_EQ(groups[0].runs[0].layers.size(), 64u);
+  EXPECT_EQ(groups[0].runs[1].layers.back(), 95u);
+  EXPECT_EQ(groups[1].getFirst(), 96u);
+  std::string text = draw(makeFunction(stream));
+  EXPECT_NE(text.find("×32  layers 0-95"), std::string::npos) << text;
+  EXPECT_LT(StringRef(text).count('\n'), 14u) << text;
+}
+
+/// A stream whose layers have these factors on the branches of their FFN.
+static StreamReport makeScaledStream(ArrayRef<double> factors) {
+  StreamReport stream = makeStream(factors.size());
+  for (auto [layer, factor] : llvm::zip_equal(stream.layers, factors))
+    layer.sublayers[1].branchScale = factor;
+  return stream;
+}
+
+TEST(StreamReport, FactorsThatAllDifferFold) {
+  StreamReport stream = makeScaledStream({1, 0.7071, 0.5774});
+  EXPECT_EQ(foldLayers(stream).size(), 1u);
+  std::string text = draw(makeFunction(stream));
+  EXPECT_NE(text.find("⊕ skip + 1…0.5774·branch"), std::string::npos) << text;
+  // In no order: from the least to the largest.
+  text = draw(makeFunction(makeScaledStream({0.3, 0.1, 0.9, 0.5})));
+  EXPECT_NE(text.find("⊕ skip + 0.1…0.9·branch"), std::string::npos) << text;
+}
+
+TEST(StreamReport, EqualFactorsAreAGroupOfTheirOwn) {
+  auto getCounts = [](ArrayRef<double> factors) {
+    SmallVector<unsigned> counts;
+    for (const LayerGroup &group : foldLayers(makeScaledStream(factors)))
+      counts.push_back(group.count);
+    return counts;
+  };
+  EXPECT_EQ(getCounts({1, 1, 0.5, 0.5, 0.5}), SmallVector<unsigned>({2, 3}));
+  EXPECT_EQ(getCounts({1, 0.5, 0.5, 0.5}), SmallVector<unsigned>({1, 3}));
+  EXPECT_EQ(getCounts({0.9, 0.8, 0.7, 0.5, 0.5}),
+            SmallVector<unsigned>({3, 2}));
+  // These alternate.
+  EXPECT_EQ(getCounts({1, 0.5, 1, 0.5, 1, 0.5}), SmallVector<unsigned>({3}));
+}
+
+TEST(StreamReport, LayersOfOneLoopRepeatTogether) {
+  StreamReport stream = makeStream(5);
+  for (LayerReport &layer :
+       MutableArrayRef<LayerReport>(stream.layers).slice(1, 3)) {
+    layer.loop = 1;
+    layer.repeat = 12;
+  }
+  stream.layers[3].sublayers[0].headNorms =
+      stream.layers[3].sublayers[0].innerNorms = 2;
+  SmallVector<LayerGroup> groups = foldLayers(stream);
+  ASSERT_EQ(groups.size(), 3u);
+  ASSERT_EQ(groups[1].runs.size(), 2u);
+  EXPECT_EQ(groups[1].runs[0].count, 2u);
+  EXPECT_EQ(describeGroup(stream, groups[1]), "×12  layers 1-3 in a loop");
+}
+
+TEST(StreamReport, TheLayerThatBreaksThePatternIsMarked) {
+  StreamReport stream = makeStream(4);
+  stream.layers[3].sublayers[1].breaksPattern = true;
+  EXPECT_EQ(foldLayers(stream).size(), 2u);
+  std::string text = draw(makeFunction(stream));
+  EXPECT_NE(text.find("╯ layer 3  ◀ breaks the pattern"), std::string::npos)
+      << text;
 }
 
 TEST(StreamReport, DeepModelsStayReadable) {
