@@ -122,8 +122,11 @@ static StreamTraits getTraits(ArrayRef<const Sublayer *> sublayers,
     modulated &= sublayer->modulated;
     if (std::abs(sublayer->inputScale - 1) > kFactorTolerance)
       traits |= StreamTraits::ScaledInput;
+    // DeepNorm scales the skip. A factor of the branch alone is a multiplier
+    // (Granite's, a Conformer's half step), a common one changes nothing.
     double ratio = sublayer->skipScale / sublayer->branchScale;
-    if (std::abs(ratio - 1) > kFactorTolerance)
+    if (std::abs(ratio - 1) > kFactorTolerance &&
+        std::abs(sublayer->skipScale - 1) > kFactorTolerance)
       traits |= StreamTraits::ScaledResidual;
     if (sublayer->kind != SublayerKind::Attention)
       continue;

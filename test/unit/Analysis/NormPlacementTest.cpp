@@ -93,6 +93,14 @@ TEST(NormPlacement, EqualFactorsAreNoDeepNorm) {
   EXPECT_EQ(layers.name(), "post-ln");
 }
 
+TEST(NormPlacement, AFactorOfTheBranchIsNoDeepNorm) {
+  // A Conformer's half step, x + f / 2.
+  Layers layers;
+  for (int i = 0; i < 2; ++i)
+    layers.add(SublayerKind::FeedForward, NormSlots::Add).branchScale = 0.5;
+  EXPECT_EQ(layers.name(), "post-ln");
+}
+
 TEST(NormPlacement, AnInnerNormOfSomeSublayersChangesNoName) {
   Layers layers;
   layers.add(SublayerKind::Attention, NormSlots::Input);
