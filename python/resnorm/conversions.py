@@ -21,7 +21,7 @@ from typing import Any, Iterator, Mapping, Sequence
 import numpy as np
 
 from resnorm.library import Library
-from resnorm.placements import (BATCH, PLACEMENTS, ROWS, SAME, WIDTH, Model, Slot, convert, layer_rows, make_inputs,
+from resnorm.placements import (PLACEMENTS, ROWS, SAME, Model, Sizes, Slot, convert, layer_rows, make_inputs,
                                 make_model, write_function)
 from resnorm.tools import Failure, checked
 
@@ -103,7 +103,7 @@ class Converter:
         for name, model in models.items():
             function = library[function_name(name)]
             # AdaLN-Zero's conditioning is new; its weights are 0 and it has no effect.
-            new = [np.ones((BATCH, WIDTH), np.float32)] * (len(function.signature.arguments) - len(self.inputs))
+            new = [np.ones_like(self.inputs[2])] * (len(function.signature.arguments) - len(self.inputs))
             result = function.prepare([*self.inputs, *new])()[0]
             errors[name] = float(np.abs(result - model(*exact)).max())
         return errors
@@ -214,7 +214,7 @@ def describe_rows() -> Iterator[str]:
 
 
 def write_report(conversions: list[Conversion], layers: int) -> str:
-    lines = [INTRODUCTION, *describe_rows(), "", RULES.format(layers=layers, width=WIDTH)]
+    lines = [INTRODUCTION, *describe_rows(), "", RULES.format(layers=layers, width=Sizes().width)]
     for source in PLACEMENTS:
         lines += [f"### From {source}", "", "| to | contract | kept | moved | new | dropped | error | restored |",
                   "|---|---|--:|--:|--:|--:|--:|--:|"]

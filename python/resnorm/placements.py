@@ -19,13 +19,31 @@ from resnorm.writer import Value, Writer
 
 Array = np.ndarray
 
-BATCH, LENGTH, MEMORY, HEADS, HEAD, INNER = 2, 5, 3, 2, 8, 24
-WIDTH = HEADS * HEAD
-# The axes: b batch, i and j positions, m those of a decoder's memory, h heads, d their
-# channels, c and e the stream's, f the FFN's.
-EXTENTS = {"b": BATCH, "i": LENGTH, "j": LENGTH, "m": MEMORY, "h": HEADS, "d": HEAD, "c": WIDTH, "e": WIDTH,
-           "f": INNER}
 EPSILON = 1e-5
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """The extents of a model; `memory` is the length of what a decoder reads."""
+
+    batch: int = 2
+    length: int = 5
+    memory: int = 3
+    heads: int = 2
+    head: int = 8
+    inner: int = 24
+
+    @property
+    def width(self) -> int:
+        return self.heads * self.head
+
+    @property
+    def extents(self) -> dict[str, str]:
+        """By axis: b batch, i and j positions, m the memory's, h heads, d their channels,
+        c and e the stream's, f the FFN's."""
+        by_axis = {"b": self.batch, "i": self.length, "j": self.length, "m": self.memory, "h": self.heads,
+                   "d": self.head, "c": self.width, "e": self.width, "f": self.inner}
+        return {axis: str(extent) for axis, extent in by_axis.items()}
 
 
 @dataclass(frozen=True)
@@ -158,6 +176,7 @@ class Model:
     skip_scale: list[float]
     input_scale: list[float]
     modulation: dict[int, Modulation]
+    sizes: Sizes = Sizes()
 
     @property
     def count(self) -> int:
@@ -180,7 +199,7 @@ class Model:
 
     def branch(self, k: int, x: Array, memory: Array) -> Array:
         """[batch, length, width] to the same."""
-        w = self.weights[k]
+        w, sizes = self.weights[k], self.sizes
 
         def linear(name: str, x: Array) -> Array:
             return x @ w[name].T + w[name + ".bias"]
@@ -190,13 +209,13 @@ class Model:
             return linear("down", through(self.norm("inner", k), inner))
 
         def heads(name: str, x: Array, index: int) -> Array:
-            split = linear(name, x).reshape(BATCH, -1, HEADS, HEAD)
+            split = linear(name, x).reshape(sizes.batch, -1, sizes.heads, sizes.head)
             return through(self.norm("head", k, index), split).transpose(0, 2, 1, 3)
 
         source = memory if self.kind(k) == "cross-attention" else x
         q, key, v = heads("q", x, 0), heads("k", source, 1), heads("v", source, 2)
-        mixed = softmax(q @ key.swapaxes(-1, -2) / math.sqrt(HEAD)) @ v
-        mixed = mixed.transpose(0, 2, 1, 3).reshape(BATCH, LENGTH, WIDTH)
+        mixed = softmax(q @ key.swapaxes(-1, -2) / math.sqrt(sizes.head)) @ v
+        mixed = mixed.transpose(0, 2, 1, 3).reshape(x.shape)
         return linear("o", through(self.norm("inner", k), mixed))
 
     def __call__(self, x: Array, memory: Array, conditioning: Array) -> Array:
@@ -232,9 +251,9 @@ def deepnorm_alpha(layers: int) -> float:
     return (2 * layers) ** 0.25
 
 
-def make_weights(random: np.random.Generator, kind: str) -> dict[str, Array]:
-    shapes = ({"up": (INNER, WIDTH), "down": (WIDTH, INNER)} if kind == "ffn"
-              else {name: (WIDTH, WIDTH) for name in "qkvo"})
+def make_weights(random: np.random.Generator, kind: str, sizes: Sizes) -> dict[str, Array]:
+    shapes = ({"up": (sizes.inner, sizes.width), "down": (sizes.width, sizes.inner)} if kind == "ffn"
+              else {name: (sizes.width, sizes.width) for name in "qkvo"})
     weights = {}
     for name, shape in shapes.items():
         weights[name] = random.normal(0, 1.2 / shape[1] ** 0.5, shape).astype(np.float32)
@@ -254,17 +273,18 @@ def required_slots(model: Model) -> list[Slot]:
 
 def width_of(model: Model, slot: Slot) -> int:
     if slot.role == "head":
-        return HEAD
-    return INNER if slot.role == "inner" and model.kind(slot.sublayer) == "ffn" else WIDTH
+        return model.sizes.head
+    inner = slot.role == "inner" and model.kind(slot.sublayer) == "ffn"
+    return model.sizes.inner if inner else model.sizes.width
 
 
 def make_model(placement: str, seed: int, layers: int = 4, centred: bool = True, embedding_norm: bool = False,
-               kinds: tuple[str, ...] = ("attention", "ffn")) -> Model:
+               kinds: tuple[str, ...] = ("attention", "ffn"), sizes: Sizes = Sizes()) -> Model:
     """A model with random parameters, rounded to float32."""
     random = np.random.default_rng(seed)
     count = layers * len(kinds)
-    model = Model(kinds, [make_weights(random, kinds[k % len(kinds)]) for k in range(count)],
-                  layer_rows(placement, layers), {}, [1.0] * count, [1.0] * count, {})
+    model = Model(kinds, [make_weights(random, kinds[k % len(kinds)], sizes) for k in range(count)],
+                  layer_rows(placement, layers), {}, [1.0] * count, [1.0] * count, {}, sizes)
     slots = required_slots(model)
     if embedding_norm:
         slots.append(Slot(0, "stream_start"))
@@ -287,7 +307,8 @@ def make_model(placement: str, seed: int, layers: int = 4, centred: bool = True,
             model.input_scale[k] = 1 / math.sqrt(model.layer(k) + 1)
         if trait == "modulated":
             def linear(mean: float) -> tuple[Array, Array]:
-                return random.normal(0, 0.2, (WIDTH, WIDTH)).astype(np.float32), vector(WIDTH, mean)
+                shape = (sizes.width, sizes.width)
+                return random.normal(0, 0.2, shape).astype(np.float32), vector(sizes.width, mean)
             model.modulation[k] = Modulation(linear(0), linear(0), linear(1))
     return model
 
@@ -394,7 +415,7 @@ def convert(model: Model, rows: list[str]) -> tuple[Model, list[Move]]:
         trait = target.row(move.target.sublayer).trait if move.target.role == "input" else ""
         if trait == "modulated":
             # Scale and bias become those of the linear maps, whose weights begin at 0.
-            zero, ones = np.zeros((WIDTH, WIDTH)), np.ones(WIDTH)
+            zero, ones = np.zeros((width, width)), np.ones(width)
             scale = ones if norm.scale is None or not move.source else norm.scale
             bias = 0 * ones if norm.bias is None else norm.bias
             target.modulation[move.target.sublayer] = Modulation((zero, scale - 1), (zero, bias), (zero, ones))
@@ -440,7 +461,7 @@ def write_branch(w: Writer, model: Model, k: int, x: Value, memory: Value) -> Va
 
 def write_function(name: str, model: Model) -> str:
     """`@name(stream [b, i, c], memory [b, m, c], conditioning [b, c])` of f32."""
-    w = Writer({axis: str(extent) for axis, extent in EXTENTS.items()})
+    w = Writer(model.sizes.extents)
     memory = "%memory", "bmc"
 
     def normed(role: str, k: int, x: Value) -> Value:
@@ -483,16 +504,17 @@ def write_function(name: str, model: Model) -> str:
             total = w.binary("addf", total, f)
     end = normed("stream_end", model.count, total if model.accumulates else x)
     result = w.binary("addf", x, end) if model.accumulates else end
-    scalars = {"zero": "0.0", "one": "1.0", "root": repr(math.sqrt(HEAD)), "lowest": "0xFF800000"}
+    scalars = {"zero": "0.0", "one": "1.0", "root": repr(math.sqrt(model.sizes.head)), "lowest": "0xFF800000"}
     constants = "".join(f"    %{name} = arith.constant {value} : f32\n" for name, value in scalars.items())
     return (f"func.func @{name}(%stream: {w.tensor('bic')}, %memory: {w.tensor('bmc')}, "
             f"%conditioning: {w.tensor('be')}) -> {w.tensor('bic')} {{\n{constants}"
             + "\n".join(w.lines) + f"\n    return {result[0]} : {w.tensor('bic')}\n}}\n")
 
 
-def make_inputs(seed: int) -> tuple[Array, Array, Array]:
+def make_inputs(seed: int, sizes: Sizes = Sizes()) -> tuple[Array, Array, Array]:
     """A stream, a memory and a conditioning, of float32."""
     random = np.random.default_rng(seed)
-    shapes: Sequence[tuple[int, ...]] = ((BATCH, LENGTH, WIDTH), (BATCH, MEMORY, WIDTH), (BATCH, WIDTH))
+    shapes: Sequence[tuple[int, ...]] = ((sizes.batch, sizes.length, sizes.width),
+                                         (sizes.batch, sizes.memory, sizes.width), (sizes.batch, sizes.width))
     x, memory, conditioning = (random.normal(0, 1, shape).astype(np.float32) for shape in shapes)
     return x, memory, conditioning

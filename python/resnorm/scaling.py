@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""How the time of `raise-to-resnorm` grows, beside upstream's `canonicalize`.
+"""How the time of our passes grows with the module.
 
-Both passes run over the same generated modules, in turns, each in a process of
-its own; the figures are the pass's own time as `--mlir-timing` gives it, the
-smallest of some rounds.
+`raise-to-resnorm` beside upstream's `canonicalize`, over the same generated
+modules, in turns, each in a process of its own:
 
     chain N     N LayerNorms, one after the other, of four linalg.generic each
     nothing N   N ops of arith on tensors: no norm, no residual add
+
+and, in one process, the passes that recognise, convert and draw a stream of N
+layers of attention and FFN, d = 64. The figures are a pass's own time as
+`--mlir-timing` gives it, the smallest of some rounds.
 
     PYTHONPATH=python python -m resnorm.scaling --build build
 """
@@ -16,7 +19,9 @@ import re
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Callable, Iterator, Mapping, Sequence
+
+from resnorm.placements import Sizes, make_model, write_function
 
 CHAIN_HEAD = """#id = affine_map<(d0, d1) -> (d0, d1)>
 #row = affine_map<(d0, d1) -> (d0)>
@@ -84,14 +89,18 @@ def nothing(count: int) -> Iterator[str]:
     yield f"  return %{count - 1} : !x\n}}\n"
 
 
-def seconds(opt: Path, module: Path, name: str) -> float:
-    """The time of one pass over one module."""
-    command = [opt, module, f"--{name}", "--mlir-timing", "--mlir-disable-threading", "-o", "/dev/null"]
+def seconds(opt: Path, module: Path, passes: Mapping[str, str]) -> dict[str, float]:
+    """The times of passes over one module: the options that run them, and their names in the report."""
+    command = [opt, module, *(f"--{name}" for name in passes), "--mlir-timing", "--mlir-disable-threading",
+               "-o", "/dev/null"]
     text = subprocess.run(command, check=True, capture_output=True, text=True).stderr
-    found = re.search(rf"([0-9.]+) +\( *[0-9.]+%\) +{PASSES[name]}", text)
-    if not found:
-        raise ValueError(f"expected a line of {PASSES[name]} in the timing report, but found:\n{text}")
-    return float(found.group(1))
+    times = {}
+    for name, reported in passes.items():
+        found = re.search(rf"([0-9.]+) +\( *[0-9.]+%\) +{reported}", text)
+        if not found:
+            raise ValueError(f"expected a line of {reported} in the timing report, but found:\n{text}")
+        times[name] = float(found.group(1))
+    return times
 
 
 def measure(opt: Path, module: Path, rounds: int) -> dict[str, float]:
@@ -99,8 +108,25 @@ def measure(opt: Path, module: Path, rounds: int) -> dict[str, float]:
     times: dict[str, list[float]] = {name: [] for name in PASSES}
     for _ in range(rounds):
         for name, of_pass in times.items():
-            of_pass.append(seconds(opt, module, name))
+            of_pass.append(seconds(opt, module, {name: PASSES[name]})[name])
     return {name: min(of_pass) for name, of_pass in times.items()}
+
+
+def show_streams(opt: Path, folder: Path, layers: Sequence[int], rounds: int) -> None:
+    """A line for each length and conversion of a stream, in ms."""
+    print("| layers | from, to | raise | convert | print | all |\n" + "|---" * 6 + "|")
+    sizes = Sizes(length=8, head=32, inner=128)
+    for source, target in (("pre-ln", "peri-ln"), ("post-ln", "b2t"), ("parallel", "pre-ln")):
+        for count in layers:
+            module = folder / "stream.mlir"
+            module.write_text(write_function("main", make_model(source, 1, count, sizes=sizes)))
+            passes = {"raise-to-resnorm": "RaiseToResNorm",
+                      f"resnorm-convert-placement=to={target}": "ResNormConvertPlacement",
+                      "resnorm-print-stream": "ResNormPrintStream"}
+            runs = [seconds(opt, module, passes) for _ in range(rounds)]
+            best = [min(run[name] for run in runs) * 1e3 for name in passes]
+            cells = " | ".join(f"{time:.0f} ms" for time in (*best, sum(best)))
+            print(f"| {count} | {source}, {target} | {cells} |", flush=True)
 
 
 def main() -> None:
@@ -109,6 +135,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3, help="runs of each pass over each module")
     parser.add_argument("--norms", type=int, nargs="*", default=[1_000, 10_000, 100_000])
     parser.add_argument("--ops", type=int, nargs="*", default=[100_000, 1_000_000])
+    parser.add_argument("--layers", type=int, nargs="*", default=[12, 24, 48, 96, 192, 384])
     options = parser.parse_args()
 
     opt = options.build / "bin" / "resnorm-opt"
@@ -125,6 +152,8 @@ def main() -> None:
             base, ours = times.values()
             each = " and ".join(f"{time / count * 1e6:.2f}" for time in (base, ours))
             print(f"| {name} {count:,} | {base:.2f} s | {ours:.2f} s | {ours / base:.2f} | {each} |", flush=True)
+        print()
+        show_streams(opt, Path(folder), options.layers, options.rounds)
 
 
 if __name__ == "__main__":
