@@ -51,6 +51,7 @@ private:
   void modulate();
 
   void bypass(Operation *norm);
+  void setOperand(OpOperand &operand, Value value);
   const SlotClaim *getNewClaim(SlotRef slot) const;
   void insertOnStream(Value value, SlotRef slot);
   Value createNormOf(Value x, SlotRef slot, int64_t axis);
