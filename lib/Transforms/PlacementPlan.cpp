@@ -137,16 +137,16 @@ LogicalResult PlacementPlan::check() {
     if (sum && cast<RankedTensorType>(sum.getType()).getRank() < 2)
       return emitRefusal(plan.sublayer->getLoc())
              << "expected an axis of positions beside the features";
+    for (const StreamNorm &norm : norms)
+      if (isa<DyTOp>(norm.match->op))
+        return emitRefusal(norm.match->getLoc())
+               << "expected a norm to modulate, but found 'resnorm.dyt'";
   }
-  bool partly = llvm::any_of(sublayers, [&](const SublayerPlan &plan) {
-    return plan.loses(StreamTraits::Accumulation) ||
-           plan.gains(StreamTraits::Accumulation) || !plan.row;
-  });
   for (const SublayerPlan &plan : sublayers) {
     bool accumulates = plan.row
                            ? has(plan.row->traits, StreamTraits::Accumulation)
                            : hadAccumulation;
-    if (partly && changesAnything() && accumulates != hasAccumulation)
+    if (accumulates != hasAccumulation)
       return emitRefusal(plan.sublayer->getLoc())
              << "the second stream that sums the branches runs through all "
                 "layers: convert them together";
@@ -195,7 +195,7 @@ LogicalResult PlacementPlan::findSites() {
   }
   SiteFinder finder(*analysis, [&](Location loc) { return emitRefusal(loc); });
   Block *block = nullptr;
-  for (auto [k, plan] : llvm::enumerate(sublayers)) {
+  for (SublayerPlan &plan : sublayers) {
     FailureOr<SublayerSite> site = finder.find(*plan.sublayer);
     if (failed(site))
       return failure();

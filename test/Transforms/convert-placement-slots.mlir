@@ -7,6 +7,8 @@
 // RUN: resnorm-opt %s --resnorm-convert-placement=to=none --resnorm-convert-placement="to=post-ln norm=rms_norm epsilon=1e-6" | FileCheck %s --check-prefix=FROMNONE
 // RUN: resnorm-opt %s --resnorm-convert-placement="to=peri-ln new-parameters=arguments" | FileCheck %s --check-prefix=ARGUMENTS
 // RUN: resnorm-opt %s --resnorm-norm-to-dyt --resnorm-convert-placement=to=peri-ln | FileCheck %s --check-prefix=DYT
+// RUN: not resnorm-opt %s --resnorm-norm-to-dyt --resnorm-convert-placement=to=ada-ln-zero 2>&1 | FileCheck %s --check-prefix=DYTADA
+// RUN: not resnorm-opt %s --resnorm-convert-placement="to=mix-ln" 2>&1 | FileCheck %s --check-prefix=FEW
 // RUN: resnorm-opt %s --resnorm-convert-placement=to=none --remark-format=emitRemark --remarks-filter-passed=resnorm-convert-placement -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 // RUN: resnorm-opt %s --resnorm-convert-placement=to=ada-ln-zero --remark-format=emitRemark --remarks-filter-passed=resnorm-convert-placement -o /dev/null 2>&1 | FileCheck %s --check-prefix=EXACT
 
@@ -89,6 +91,9 @@
 // DYT-COUNT-5: resnorm.dyt
 // DYT-NOT:     resnorm.dyt
 // DYT:         return
+
+// DYTADA: error: cannot convert to ada-ln-zero: expected a norm to modulate, but found 'resnorm.dyt'
+// FEW: error: cannot convert to mix-ln: expected layers enough to have some of each kind, but found 1
 
 // REMARK-COUNT-3: dropped the norm in slot
 // REMARK:         Remark="converted to", Remark=none, Remark="contract: architectural, another function of the same parameters: train or fine-tune it", Remark="norms: 0 moved, 0 new, 3 dropped"
