@@ -3,6 +3,7 @@
 // RUN: resnorm-opt %s --resnorm-scale-residual="function=parallel scheme=layer-scale initial=0.25" | FileCheck %s --check-prefix=LAYERSCALE
 // RUN: resnorm-opt %s --resnorm-scale-residual="function=encoder_decoder scheme=deepnorm report=%t.json" | FileCheck %s --check-prefix=BOTH
 // RUN: FileCheck %s --check-prefix=REPORT < %t.json
+// RUN: resnorm-opt %s --resnorm-convert-placement="to=pre-ln function=encoder_decoder" --resnorm-convert-placement="to=deepnorm function=encoder_decoder" | FileCheck %s --check-prefix=BOTH
 // RUN: resnorm-opt %s --resnorm-scale-residual="function=decoder scheme=deepnorm" | FileCheck %s --check-prefix=DECODER
 
 !x = tensor<4x8xf32>
@@ -50,7 +51,8 @@ func.func @parallel(%x: !x, %w: !w, %g: !g) -> !x {
 }
 
 // An encoder of one layer, and a decoder of two: 0.81 (1^4 2)^(1/16), (3 2)^(1/4).
-// The skip's factor is set, the branch's stays.
+// The skip's factor is set, the branch's stays; a conversion to DeepNorm sets the
+// same.
 // BOTH-LABEL: func.func @encoder_decoder
 // BOTH:         resnorm.residual_add %{{.*}} skip_scale = {{8.4586.*E-01|0.84586.*}} branch_scale = 3.0
 // BOTH-COUNT-4: resnorm.residual_add %{{.*}} skip_scale = {{1.565.*}} :
