@@ -48,6 +48,14 @@ class Page(html.parser.HTMLParser):
         if not self.open or self.open.pop() != tag:
             self.problems.append(f"</{tag}> at {self.getpos()}")
 
+    def check_loads_nothing(self, test: unittest.TestCase) -> None:
+        """No script and no file: every reference is to a part of the page."""
+        for tag, attributes in self.elements:
+            test.assertNotIn(tag, ("script", "link", "img", "iframe", "object"))
+            for name, value in attributes.items():
+                if name in ("src", "srcset", "data") or name.endswith("href"):
+                    test.assertIn((value or "").removeprefix("#"), self.ids)
+
 
 def demo(build: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "resnorm.demo", f"--build={build}"],
@@ -126,11 +134,7 @@ class Demo(DemoTest):
     def test_page_is_self_contained(self) -> None:
         text = self.path.read_text()
         page = Page(text)
-        for tag, attributes in page.elements:
-            self.assertNotIn(tag, ("script", "link", "img", "iframe", "object"))
-            for name, value in attributes.items():
-                if name in ("src", "srcset", "data") or name.endswith("href"):
-                    self.assertIn((value or "").removeprefix("#"), page.ids)
+        page.check_loads_nothing(self)
         self.assertNotRegex(text, r"url\(|@import")
         self.assertNotIn(str(self.build), text)
 
